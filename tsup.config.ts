@@ -1,0 +1,24 @@
+import { defineConfig } from 'tsup'
+
+const shared = { target: 'node20', outDir: 'dist', splitting: true, treeshake: true, minify: false } as const
+
+export default defineConfig([
+  {
+    ...shared,
+    entry: { index: 'src/index.ts', entities: 'src/entities/index.ts', repair: 'src/repair/index.ts', schema: 'src/schema.ts' },
+    format: ['esm', 'cjs'],
+    platform: 'neutral',
+    // franc is ESM only: CommonJS users get it inside the bundle.
+    noExternal: ['franc'],
+    dts: true,
+    clean: true,
+  },
+  {
+    ...shared,
+    entry: { cli: 'src/cli/main.ts' },
+    format: ['esm'],
+    platform: 'node',
+    splitting: false,
+    external: ['jianbao'],
+  },
+])
