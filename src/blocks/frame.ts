@@ -1,0 +1,91 @@
+import { type Element, hasClass } from '../document/node.ts'
+import { matches } from '../document/select.ts'
+import type { Profile } from '../profiles/define.ts'
+
+/** What holds for all words inside an element, because of it or of an element around it. */
+export type Frame = {
+  readonly element: Element | undefined
+  /** The nearest block-level element: words and pictures in the same one stand in one paragraph. */
+  readonly block: Element | undefined
+  readonly bold: boolean
+  readonly linked: boolean
+  readonly centred: boolean
+  readonly aside: boolean
+  readonly quote: boolean
+  readonly caption: boolean
+  /** Inside a player: only captions are words. */
+  readonly film: boolean
+  /** Of h1 to h6, 0 elsewhere. */
+  readonly heading: number
+  readonly list: List | undefined
+}
+
+/** Counts its items as they are met. */
+export type List = { readonly ordered: boolean; readonly depth: number; items: number; fresh: boolean }
+
+export const outermost: Frame = {
+  element: undefined,
+  block: undefined,
+  bold: false,
+  linked: false,
+  centred: false,
+  aside: false,
+  quote: false,
+  caption: false,
+  film: false,
+  heading: 0,
+  list: undefined,
+}
+
+export const isBlock = (element: Element): boolean => blocks.has(element.name)
+
+const blocks: ReadonlySet<string> = new Set([
+  'address', 'article', 'aside', 'blockquote', 'body', 'center', 'dd', 'details', 'dialog', 'div', 'dl', 'dt', 'fieldset',
+  'figcaption', 'figure', 'footer', 'form', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'header', 'hr', 'li', 'main', 'nav', 'ol',
+  'p', 'pre', 'section', 'summary', 'table', 'tbody', 'td', 'tfoot', 'th', 'thead', 'tr', 'ul',
+]) // prettier-ignore
+
+const boldStyle = /font-weight\s{0,3}:\s{0,3}(?:bold|[6-9]00)/i
+const centredStyle = /text-align\s{0,3}:\s{0,3}center/i
+const headingTag = /^h[1-6]$/
+
+/** The frame inside `element`, given the one around it. */
+export function within(outer: Frame, element: Element, profile: Profile): Frame {
+  const { name, attribs } = element
+  const style = attribs['style'] ?? ''
+  return {
+    element,
+    block: isBlock(element) ? element : outer.block,
+    bold: outer.bold || name === 'b' || name === 'strong' || boldStyle.test(style),
+    linked: outer.linked || (name === 'a' && attribs['href'] !== undefined),
+    centred: outer.centred || isCentred(element, style),
+    aside: outer.aside || isHidden(element) || names(profile.aside, element),
+    quote: outer.quote || name === 'blockquote',
+    caption: outer.caption || name === 'figcaption' || names(profile.caption, element),
+    film: outer.film || (profile.video ?? []).some(({ at }) => at !== undefined && matches(element, at)),
+    heading: headingTag.test(name) ? Number(name[1]) : names(profile.heading, element) ? 3 : outer.heading,
+    list: name === 'ul' || name === 'ol' ? below(outer.list, name) : outer.list,
+  }
+}
+
+const names = (selectors: readonly string[] | undefined, element: Element): boolean =>
+  selectors?.some((selector) => matches(element, selector)) ?? false
+
+const below = (outer: List | undefined, name: string): List => ({
+  ordered: name === 'ol',
+  depth: outer ? outer.depth + 1 : 0,
+  items: 0,
+  fresh: false,
+})
+
+const isCentred = (element: Element, style: string): boolean =>
+  element.name === 'center' ||
+  hasClass(element, 'f_center') ||
+  element.attribs['align']?.toLowerCase() === 'center' ||
+  centredStyle.test(style)
+
+/** Not shown to a reader: `hidden`, `display:none`. */
+export const isHidden = (element: Element): boolean =>
+  element.attribs['hidden'] !== undefined || hiddenStyle.test(element.attribs['style'] ?? '')
+
+const hiddenStyle = /display\s{0,3}:\s{0,3}none/i

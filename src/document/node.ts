@@ -1,0 +1,73 @@
+import { type AnyNode, type ChildNode, type Document, Element, isComment, isTag, isText } from 'domhandler'
+
+export { Element, isComment, isTag, isText }
+export type { AnyNode, ChildNode, Document }
+
+/** Elements whose content is never words on the page. */
+export const unread: ReadonlySet<string> = new Set([
+  'script', 'style', 'noscript', 'template', 'iframe', 'object', 'embed', 'svg', 'canvas', 'math', 'head',
+  'button', 'select', 'input', 'textarea', 'audio', 'map',
+]) // prettier-ignore
+
+/**
+ * Calls `enter` for every node below `root` in document order, and `leave` for each element once all below it was seen.
+ * Where `enter` answers false the node's children are skipped, and it is not left. Nothing recurses.
+ */
+export function walk(root: AnyNode, enter: (node: ChildNode) => boolean | undefined, leave?: (element: Element) => void): void {
+  let node = 'children' in root ? (root.children[0] ?? null) : null
+  while (node) {
+    const into = enter(node) !== false
+    const child: ChildNode | null = into && 'children' in node ? (node.children[0] ?? null) : null
+    if (child) {
+      node = child
+      continue
+    }
+    if (into && isTag(node)) leave?.(node)
+    node = nextAfter(node, root, leave)
+  }
+}
+
+/** The next node in document order that is not below `node`; leaves the elements that end here. */
+function nextAfter(node: ChildNode, root: AnyNode, leave?: (element: Element) => void): ChildNode | null {
+  let at: ChildNode = node
+  while (!at.next) {
+    const { parent }: ChildNode = at
+    if (!parent || parent === root || !('next' in parent)) return null
+    if (isTag(parent)) leave?.(parent)
+    at = parent as ChildNode
+  }
+  return at.next
+}
+
+/** White space of any kind as one ASCII space, none at the ends. What prints nothing at all is left to the repairs. */
+export const collapse = (text: string): string => text.replace(blanks, ' ').replace(ends, '')
+const blanks = /[\t\n\v\f\r \u0085\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]+/g
+const ends = /^ | $/g
+
+/** The words below `root` as a reader sees them, in one line. */
+export function textOf(root: AnyNode): string {
+  const parts: string[] = []
+  walk(root, (node) => {
+    if (isText(node)) parts.push(node.data)
+    if (!isTag(node)) return undefined
+    if (breaking.has(node.name)) parts.push(' ')
+    return !unread.has(node.name)
+  })
+  return collapse(parts.join(''))
+}
+
+const breaking: ReadonlySet<string> = new Set(['br', 'p', 'div', 'li', 'tr', 'td', 'h1', 'h2', 'h3', 'section'])
+
+/** All character data below `root`, scripts and text areas too, as it stands in the source. */
+export function sourceOf(root: AnyNode): string {
+  const parts: string[] = []
+  walk(root, (node) => {
+    if (isText(node)) parts.push(node.data)
+    return undefined
+  })
+  return parts.join('')
+}
+
+/** Whether the element has the class, whatever else it has. */
+export const hasClass = (element: Element, name: string): boolean =>
+  ` ${element.attribs['class'] ?? ''} `.includes(` ${name} `)

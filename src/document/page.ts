@@ -1,0 +1,51 @@
+import type { Found } from '../profiles/define.ts'
+import type { Identified } from '../profiles/identify.ts'
+import type { Document } from './node.ts'
+import { sourceOf } from './node.ts'
+import { all, first } from './select.ts'
+import type { Content } from './sight.ts'
+import { stateOf } from './state.ts'
+import { parseTree } from './tree.ts'
+
+/** A parsed page: its tree, its address, and what a profile's `read` gave beside the markup. */
+export type Page = {
+  /** The page as it was served: metadata is read here. */
+  readonly root: Document
+  /** Where the article is: the same tree, or the markup that the profile's `read` made. */
+  readonly content: Document
+  readonly url: string | undefined
+  /** Character data of all scripts, for facts that stand only there. */
+  readonly scripts: () => string
+  /** The object that a script assigns to the name. */
+  readonly state: (name: string) => Readonly<Record<string, unknown>> | undefined
+  readonly facts: Found['facts']
+}
+
+/** The page as a tree, and beside it the article's own where the profile has to read it from somewhere else. */
+export function parse(content: Content, { profile, json }: Identified, url: string | undefined): Page {
+  const root = content.root ?? parseTree(json ? '' : content.html)
+  const source = (selector: string): string | undefined => {
+    const element = first(root, selector)
+    return element && sourceOf(element)
+  }
+  const found = profile.read?.({ source, ...(json && { json }) })
+  const scripts = once(() => all(root, 'script').map(sourceOf).join('\n'))
+  const state = once((name: string) => stateOf(scripts(''), name))
+  return {
+    root,
+    content: found ? parseTree(found.html) : root,
+    url,
+    scripts: () => scripts(''),
+    state,
+    facts: found?.facts ?? {},
+  }
+}
+
+/** The same function, asked only once for each key. */
+function once<Value>(make: (key: string) => Value): (key: string) => Value {
+  const made = new Map<string, Value>()
+  return (key) => {
+    if (!made.has(key)) made.set(key, make(key))
+    return made.get(key) as Value
+  }
+}
