@@ -11,6 +11,8 @@ export type Frame = {
   readonly linked: boolean
   readonly centred: boolean
   readonly aside: boolean
+  /** Elements that are `aside` although no selector names them. */
+  readonly furniture: ReadonlySet<Element>
   readonly quote: boolean
   readonly caption: boolean
   /** Inside a player: only captions are words. */
@@ -30,6 +32,7 @@ export const outermost: Frame = {
   linked: false,
   centred: false,
   aside: false,
+  furniture: new Set(),
   quote: false,
   caption: false,
   film: false,
@@ -40,9 +43,47 @@ export const outermost: Frame = {
 export const isBlock = (element: Element): boolean => blocks.has(element.name)
 
 const blocks: ReadonlySet<string> = new Set([
-  'address', 'article', 'aside', 'blockquote', 'body', 'center', 'dd', 'details', 'dialog', 'div', 'dl', 'dt', 'fieldset',
-  'figcaption', 'figure', 'footer', 'form', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'header', 'hr', 'li', 'main', 'nav', 'ol',
-  'p', 'pre', 'section', 'summary', 'table', 'tbody', 'td', 'tfoot', 'th', 'thead', 'tr', 'ul',
+  'address',
+  'article',
+  'aside',
+  'blockquote',
+  'body',
+  'center',
+  'dd',
+  'details',
+  'dialog',
+  'div',
+  'dl',
+  'dt',
+  'fieldset',
+  'figcaption',
+  'figure',
+  'footer',
+  'form',
+  'h1',
+  'h2',
+  'h3',
+  'h4',
+  'h5',
+  'h6',
+  'header',
+  'hr',
+  'li',
+  'main',
+  'nav',
+  'ol',
+  'p',
+  'pre',
+  'section',
+  'summary',
+  'table',
+  'tbody',
+  'td',
+  'tfoot',
+  'th',
+  'thead',
+  'tr',
+  'ul',
 ]) // prettier-ignore
 
 const boldStyle = /font-weight\s{0,3}:\s{0,3}(?:bold|[6-9]00)/i
@@ -59,9 +100,10 @@ export function within(outer: Frame, element: Element, profile: Profile): Frame 
     bold: outer.bold || name === 'b' || name === 'strong' || boldStyle.test(style),
     linked: outer.linked || (name === 'a' && attribs['href'] !== undefined),
     centred: outer.centred || isCentred(element, style),
-    aside: outer.aside || isHidden(element) || names(profile.aside, element),
+    aside: outer.aside || isHidden(element) || outer.furniture.has(element) || names(profile.aside, element),
     quote: outer.quote || name === 'blockquote',
     caption: outer.caption || name === 'figcaption' || names(profile.caption, element),
+    furniture: outer.furniture,
     film: outer.film || (profile.video ?? []).some(({ at }) => at !== undefined && matches(element, at)),
     heading: headingTag.test(name) ? Number(name[1]) : names(profile.heading, element) ? 3 : outer.heading,
     list: name === 'ul' || name === 'ol' ? below(outer.list, name) : outer.list,

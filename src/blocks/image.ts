@@ -4,7 +4,16 @@ import type { ImageDraft } from '../draft.ts'
 import type { ImageSource } from '../profiles/define.ts'
 
 /** Lazy loaders keep the address here and a placeholder in `src`. */
-const lazy = ['data-src', 'data-original', 'data-lazy-src', 'data-actualsrc', 'data-lazyload', 'original', 'file', 'src'] as const
+const lazy = [
+  'data-src',
+  'data-original',
+  'data-lazy-src',
+  'data-actualsrc',
+  'data-lazyload',
+  'original',
+  'file',
+  'src',
+] as const
 
 /** Parts of an address that only furniture has. */
 const furniture =
@@ -15,7 +24,11 @@ const beacon = /^https?:\/\/(?:analytics|stat|stats|log|logs|pixel|counter|hm|to
 const smallest = 40
 
 /** What an `<img>` shows, as the original's address; undefined where it is furniture. */
-export function imageOf(element: Element, rules: ImageSource | undefined, base: string | undefined): Omit<ImageDraft, 'linked' | 'aside'> | undefined {
+export function imageOf(
+  element: Element,
+  rules: ImageSource | undefined,
+  base: string | undefined,
+): Omit<ImageDraft, 'linked' | 'aside'> | undefined {
   const { attribs } = element
   const width = pixels(attribs['width'])
   const height = pixels(attribs['height'])
@@ -30,7 +43,11 @@ export function imageOf(element: Element, rules: ImageSource | undefined, base: 
   return undefined
 }
 
-function original(address: string | undefined, rules: ImageSource | undefined, base: string | undefined): string | undefined {
+function original(
+  address: string | undefined,
+  rules: ImageSource | undefined,
+  base: string | undefined,
+): string | undefined {
   const src = absolute(unwrapped(address ?? '', rules), base)
   if (!src) return undefined
   const whole = rules?.cut ? src.replace(rules.cut, '') : src

@@ -1,6 +1,6 @@
 import { type ChildNode, type Element, isComment, isTag, isText, unread, walk } from '../document/node.ts'
-import { matches } from '../document/select.ts'
 import type { Page } from '../document/page.ts'
+import { matches } from '../document/select.ts'
 import type { Draft } from '../draft.ts'
 import type { Profile } from '../profiles/define.ts'
 import type { Region } from '../region/locate.ts'
@@ -13,8 +13,8 @@ import { rowsOf } from './table.ts'
 import { filmInComment, filmOf } from './video.ts'
 
 /** The blocks of the article in reading order, and after them what the profile calls `aside` elsewhere on the page. */
-export function segment({ body, asides }: Region, page: Page, profile: Profile): readonly Draft[] {
-  const drafts = captioned(sketch(body, page, profile, outermost))
+export function segment({ body, asides, furniture }: Region, page: Page, profile: Profile): readonly Draft[] {
+  const drafts = captioned(sketch(body, page, profile, { ...outermost, furniture }))
   const apart = asides.flatMap((element) => sketch(element, page, profile, { ...outermost, aside: true }))
   return [...drafts, ...captioned(apart)]
 }

@@ -40,9 +40,17 @@ function roleOf(frame: Frame, text: string, bold: boolean): Role {
   return { role: frame.quote ? 'quote' : 'paragraph' }
 }
 
-export const sketchImage = (image: Omit<ImageDraft, 'linked' | 'aside'> | undefined, frame: Frame, element: Element): Sketch | undefined =>
+export const sketchImage = (
+  image: Omit<ImageDraft, 'linked' | 'aside'> | undefined,
+  frame: Frame,
+  element: Element,
+): Sketch | undefined =>
   image && !frame.film
-    ? { draft: { ...image, linked: frame.linked, aside: frame.aside }, block: frame.block ?? element, centred: frame.centred }
+    ? {
+        draft: { ...image, linked: frame.linked, aside: frame.aside },
+        block: frame.block ?? element,
+        centred: frame.centred,
+      }
     : undefined
 
 export const sketchVideo = (film: Omit<VideoDraft, 'aside'> | undefined, frame: Frame): Sketch | undefined =>

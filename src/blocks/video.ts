@@ -20,14 +20,18 @@ export function filmOf(element: Element, profile: Profile, page: Page): Film {
   const src = video?.attribs['src'] ?? (video && first(video, 'source[src]'))?.attribs['src']
   if (video && src) return film(src, video.attribs['poster'], page.url)
   const source = profile.video?.find(({ at }) => at !== undefined && matches(element, at))
-  return (source && (listed(element, source, page) ?? written(sourceOf(element), source, page.url))) ?? film(undefined, video?.attribs['poster'], page.url)
+  return (
+    (source && (listed(element, source, page) ?? written(sourceOf(element), source, page.url))) ??
+    film(undefined, video?.attribs['poster'], page.url)
+  )
 }
 
 function listed(element: Element, { state }: VideoSource, page: Page): Film | undefined {
   const object = state && page.state(state.name)
   if (!object) return undefined
   const entry = recordsIn(object, state.list)[Number(element.attribs[state.index] ?? 0)]
-  const one = (keys: readonly string[]): string | undefined => entry && keys.map((key) => stringIn(entry, key)).find(Boolean)
+  const one = (keys: readonly string[]): string | undefined =>
+    entry && keys.map((key) => stringIn(entry, key)).find(Boolean)
   return entry && film(one(state.src), one(state.poster), page.url)
 }
 

@@ -26,7 +26,8 @@ export function isoTime(text: string, offset: string): string | undefined {
   return `${date}T${two(hour)}:${two(minute)}${second ? `:${second}` : ''}${zone ? withColon(zone) : offset}`
 }
 
-const withColon = (zone: string): string => (zone === 'Z' || zone.includes(':') ? zone : `${zone.slice(0, 3)}:${zone.slice(3)}`)
+const withColon = (zone: string): string =>
+  zone === 'Z' || zone.includes(':') ? zone : `${zone.slice(0, 3)}:${zone.slice(3)}`
 
 /** `Date` rolls the 31st of February over into March: what comes back differently is no date. */
 function isDate(date: string): boolean {

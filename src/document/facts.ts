@@ -23,7 +23,11 @@ const separators = /\s*[,，;；、|]\s*/
 
 /** Everything the page says about the article, each value with the place it was read from. */
 export function describe(page: Page, profile: Profile): readonly Fact[] {
-  const read = (field: Field, own: InTurn<Pick> | undefined, prepare = (text: string): string | undefined => text): readonly Fact[] => {
+  const read = (
+    field: Field,
+    own: InTurn<Pick> | undefined,
+    prepare = (text: string): string | undefined => text,
+  ): readonly Fact[] => {
     const given = page.facts[field]
     if (given !== undefined) return facts(field, 'read', ([] as string[]).concat(given), prepare)
     const usable = (value: string): boolean => Boolean(prepare(value))

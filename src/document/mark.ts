@@ -14,13 +14,18 @@ const value = (start: string, end = ''): string => `\\s*=\\s*["']?${escape(start
 
 function compile(selector: string): Mark {
   const [whole, tag, rest = ''] = compound.exec(selector) ?? []
-  if (whole === undefined) throw new ExtractError('bad-option', `${JSON.stringify(selector)} is not a mark: see Match.has.`)
+  if (whole === undefined)
+    throw new ExtractError('bad-option', `${JSON.stringify(selector)} is not a mark: see Match.has.`)
   const tests = tag ? [new RegExp(`^<${tag}(?![\\w-])`, 'i')] : []
   let needle = tag ? `<${tag}` : ''
   for (const [, id, name, attribute, prefix, start] of rest.matchAll(piece)) {
     if (id) tests.push(new RegExp(`\\sid${value(id, '(?![\\w-])')}`, 'i'))
-    if (name) tests.push(new RegExp(`\\sclass\\s*=\\s*(?:"[^"]{0,400}|'[^']{0,400}|)(?<![\\w-])${escape(name)}(?![\\w-])`, 'i'))
-    if (attribute) tests.push(new RegExp(`\\s${escape(attribute)}${start === undefined ? '' : value(start, prefix ? '' : `["'\\s]`)}`, 'i'))
+    if (name)
+      tests.push(new RegExp(`\\sclass\\s*=\\s*(?:"[^"]{0,400}|'[^']{0,400}|)(?<![\\w-])${escape(name)}(?![\\w-])`, 'i'))
+    if (attribute)
+      tests.push(
+        new RegExp(`\\s${escape(attribute)}${start === undefined ? '' : value(start, prefix ? '' : `["'\\s]`)}`, 'i'),
+      )
     needle = id ?? name ?? start ?? attribute ?? needle
   }
   return { needle, tests }

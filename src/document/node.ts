@@ -1,19 +1,38 @@
 import { type AnyNode, type ChildNode, type Document, Element, isComment, isTag, isText } from 'domhandler'
 
-export { Element, isComment, isTag, isText }
 export type { AnyNode, ChildNode, Document }
+export { Element, isComment, isTag, isText }
 
 /** Elements whose content is never words on the page. */
 export const unread: ReadonlySet<string> = new Set([
-  'script', 'style', 'noscript', 'template', 'iframe', 'object', 'embed', 'svg', 'canvas', 'math', 'head',
-  'button', 'select', 'input', 'textarea', 'audio', 'map',
+  'script',
+  'style',
+  'noscript',
+  'template',
+  'iframe',
+  'object',
+  'embed',
+  'svg',
+  'canvas',
+  'math',
+  'head',
+  'button',
+  'select',
+  'input',
+  'textarea',
+  'audio',
+  'map',
 ]) // prettier-ignore
 
 /**
  * Calls `enter` for every node below `root` in document order, and `leave` for each element once all below it was seen.
  * Where `enter` answers false the node's children are skipped, and it is not left. Nothing recurses.
  */
-export function walk(root: AnyNode, enter: (node: ChildNode) => boolean | undefined, leave?: (element: Element) => void): void {
+export function walk(
+  root: AnyNode,
+  enter: (node: ChildNode) => boolean | undefined,
+  leave?: (element: Element) => void,
+): void {
   let node = 'children' in root ? (root.children[0] ?? null) : null
   while (node) {
     const into = enter(node) !== false

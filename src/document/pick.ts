@@ -10,7 +10,11 @@ export const inTurn = <Item>(items: InTurn<Item> | undefined): readonly Item[] =
   items === undefined ? [] : Array.isArray(items) ? items : [items as Item]
 
 /** The first value that is there, and where it stood. */
-export function pick(page: Page, picks: InTurn<Pick> | undefined, usable: (value: string) => boolean = Boolean): Picked | undefined {
+export function pick(
+  page: Page,
+  picks: InTurn<Pick> | undefined,
+  usable: (value: string) => boolean = Boolean,
+): Picked | undefined {
   for (const each of inTurn(picks)) {
     const found = pickOne(page, each, usable)
     if (found) return found
@@ -24,13 +28,20 @@ function pickOne(page: Page, each: Pick, usable: (value: string) => boolean): Pi
   if ('script' in each) return given(each.script, page.scripts(), 'script', usable)
   for (const element of all(page.root, each.at)) {
     const value = valueOf(element, each.attr)
-    const found = each.take ? given(each.take, value, each.at, usable) : value && usable(value) && { value, at: each.at }
+    const found = each.take
+      ? given(each.take, value, each.at, usable)
+      : value && usable(value) && { value, at: each.at }
     if (found) return found
   }
   return undefined
 }
 
-function given(take: RegExp, from: string | undefined, at: string, usable: (value: string) => boolean): Picked | undefined {
+function given(
+  take: RegExp,
+  from: string | undefined,
+  at: string,
+  usable: (value: string) => boolean,
+): Picked | undefined {
   const match = from === undefined ? null : take.exec(from)
   const value = collapse(match?.[1] ?? match?.[0] ?? '')
   return value && usable(value) ? { value, at } : undefined

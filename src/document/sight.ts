@@ -4,7 +4,9 @@ import type { Document } from './node.ts'
 import { first } from './select.ts'
 
 /** What was put in, once it is text: a string, or the tree a crawler had already. */
-export type Content = { readonly html: string; readonly root?: never } | { readonly html?: never; readonly root: Document }
+export type Content =
+  | { readonly html: string; readonly root?: never }
+  | { readonly html?: never; readonly root: Document }
 
 /** A page as far as it is known before it is parsed. */
 export type Sight = {
@@ -21,11 +23,16 @@ export function sightOf(content: Content, url: string | undefined): Sight {
   if (root) return { has: (mark) => first(root, mark) !== undefined, host: hostOf(url), json: undefined }
   const json = jsonOf(html)
   if (json === undefined && !tag.test(html)) throw notHtml
-  return { has: (mark) => hasMark(html, mark), host: hostOf(url) ?? hostOf(named.exec(html.slice(0, headLength))?.[1]), json }
+  return {
+    has: (mark) => hasMark(html, mark),
+    host: hostOf(url) ?? hostOf(named.exec(html.slice(0, headLength))?.[1]),
+    json,
+  }
 }
 
 const tag = /<[a-z!/?]/i
-const named = /(?:rel=["']canonical["'][^<>]{0,200}href|property=["']og:url["'][^<>]{0,200}content)=["']([^"'<>]{1,2000})/i
+const named =
+  /(?:rel=["']canonical["'][^<>]{0,200}href|property=["']og:url["'][^<>]{0,200}content)=["']([^"'<>]{1,2000})/i
 const headLength = 65_536
 const jsonStart = /^[\s\ufeff]*[{[]/
 const notHtml = new ExtractError('not-html', 'The input holds no markup. Pass the bytes or the text of an HTML page.')

@@ -1,4 +1,4 @@
-import { DomHandler, type Document } from 'domhandler'
+import { type Document, DomHandler } from 'domhandler'
 import { Parser } from 'htmlparser2'
 
 /** Deeper elements become siblings: nothing in the library recurses, but users' own tools do. */

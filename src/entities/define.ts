@@ -18,7 +18,10 @@ export type Recogniser<Item extends Entity = Entity> = {
   readonly id: `${string}/${string}`
   readonly why: string
   readonly find: (zone: Zone, surroundings: Surroundings) => readonly Item[]
-  readonly examples: readonly [readonly [text: string, found: readonly string[]], ...(readonly [string, readonly string[]])[]]
+  readonly examples: readonly [
+    readonly [text: string, found: readonly string[]],
+    ...(readonly [string, readonly string[]])[],
+  ]
   readonly spares: readonly [string, ...string[]]
 }
 

@@ -110,7 +110,10 @@ export type Given = {
   readonly source: (selector: string) => string | undefined
 }
 
-export type Found = { readonly html: string; readonly facts: Readonly<Partial<Record<Field, string | readonly string[]>>> }
+export type Found = {
+  readonly html: string
+  readonly facts: Readonly<Partial<Record<Field, string | readonly string[]>>>
+}
 
 /**
  * A profile, checked by the compiler and returned as it is.

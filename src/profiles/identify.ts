@@ -19,8 +19,12 @@ export function identify(content: Content, url: string | undefined, profiles: re
     const json = profile.match.json && articleIn(sight.json, profile.match.json)
     if (why) return { profile, why, ...(json && { json }) }
   }
-  if (sight.json !== undefined) throw new ExtractError('not-html', 'The input is JSON, and no profile knows an article in it.')
-  throw new ExtractError('no-article', 'None of the profiles knows this page. Add `generic` to `profiles` to try any page.')
+  if (sight.json !== undefined)
+    throw new ExtractError('not-html', 'The input is JSON, and no profile knows an article in it.')
+  throw new ExtractError(
+    'no-article',
+    'None of the profiles knows this page. Add `generic` to `profiles` to try any page.',
+  )
 }
 
 function reasons(sight: Sight, match: Match): readonly string[] | undefined {
@@ -29,7 +33,8 @@ function reasons(sight: Sight, match: Match): readonly string[] | undefined {
   if (!match.hosts && !match.has && !match.anywhere) return ['no other profile knows it']
   const home = match.hosts?.find((host) => isUnder(sight.host, host))
   const marks = match.has ?? []
-  if ((home || (!match.hosts && marks.length)) && marks.every(sight.has)) return home ? [`host ${home}`, ...marks] : marks
+  if ((home || (!match.hosts && marks.length)) && marks.every(sight.has))
+    return home ? [`host ${home}`, ...marks] : marks
   return match.anywhere?.every(sight.has) ? match.anywhere : undefined
 }
 

@@ -5,7 +5,11 @@ export const isRecord = (value: unknown): value is Readonly<Record<string, unkno
   typeof value === 'object' && value !== null && !Array.isArray(value)
 
 /** The object in `json`, itself or below it, that has all these keys. */
-export function articleIn(json: unknown, keys: readonly string[], depth = 0): Readonly<Record<string, unknown>> | undefined {
+export function articleIn(
+  json: unknown,
+  keys: readonly string[],
+  depth = 0,
+): Readonly<Record<string, unknown>> | undefined {
   if (!isRecord(json) || depth > deepest) return undefined
   if (keys.every((key) => Object.hasOwn(json, key))) return json
   for (const inner of Object.values(json)) {
@@ -22,7 +26,10 @@ export const stringIn = (record: Readonly<Record<string, unknown>>, key: string)
 }
 
 /** The records in a list that is an own property. */
-export const recordsIn = (record: Readonly<Record<string, unknown>>, key: string): readonly Readonly<Record<string, unknown>>[] => {
+export const recordsIn = (
+  record: Readonly<Record<string, unknown>>,
+  key: string,
+): readonly Readonly<Record<string, unknown>>[] => {
   const value = Object.hasOwn(record, key) ? record[key] : undefined
   return Array.isArray(value) ? value.filter(isRecord) : []
 }

@@ -1,29 +1,49 @@
-import { type Document, type Element, isTag, isText, type AnyNode, walk, unread } from '../document/node.ts'
+import { type AnyNode, type Element, isTag, isText, unread, walk } from '../document/node.ts'
 import type { Page } from '../document/page.ts'
 import { inTurn } from '../document/pick.ts'
 import { all } from '../document/select.ts'
 import { ExtractError } from '../errors.ts'
 import type { Profile } from '../profiles/define.ts'
+import { densest } from './density.ts'
 
 /** Where the article stands, and what belongs to it but stands elsewhere on the page. */
 export type Region = {
-  readonly body: Element | Document
+  readonly body: Element
   /** Elements the profile calls `aside` outside of the body, in document order. */
   readonly asides: readonly Element[]
+  /** Elements in the body that density alone takes for furniture: `generic` only. */
+  readonly furniture: ReadonlySet<Element>
 }
+
+/** Fewer characters of prose than this are no article, where nothing else says that there is one. */
+const enough = 80
 
 /** The article's element. Throws `no-article` where there is none, or none with anything in it. */
 export function locate(page: Page, profile: Profile): Region {
   const body = bodyOf(page, profile)
-  if (!body) {
-    throw new ExtractError('no-article', `The page looks like ${profile.id}, but ${inTurn(profile.body).join(', ')} holds no article.`)
-  }
-  const asides = inTurn(profile.aside).flatMap((selector) => all(page.content, selector))
-  const outside = [...new Set(asides)].filter((element) => !isWithin(element, body))
-  return { body, asides: outside.filter((element) => !outside.some((other) => other !== element && isWithin(element, other))) }
+  if (body) return { body, asides: asidesOf(page, profile, body), furniture: new Set() }
+  const places = inTurn(profile.body)
+  if (places.length)
+    throw new ExtractError(
+      'no-article',
+      `The page looks like ${profile.id}, but ${places.join(', ')} holds no article.`,
+    )
+  const dense = densest(page.content, enough)
+  if (!dense)
+    throw new ExtractError(
+      'no-article',
+      'No layout is known here, and the page holds too little prose to be an article.',
+    )
+  return { body: dense.body, asides: [], furniture: dense.furniture }
 }
 
-function bodyOf(page: Page, profile: Profile): Element | Document | undefined {
+function asidesOf(page: Page, profile: Profile, body: Element): readonly Element[] {
+  const named = inTurn(profile.aside).flatMap((selector) => all(page.content, selector))
+  const outside = [...new Set(named)].filter((element) => !isWithin(element, body))
+  return outside.filter((element) => !outside.some((other) => other !== element && isWithin(element, other)))
+}
+
+function bodyOf(page: Page, profile: Profile): Element | undefined {
   for (const selector of inTurn(profile.body)) {
     const found = all(page.content, selector).find(holdsSomething)
     if (found) return found

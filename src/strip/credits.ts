@@ -6,7 +6,10 @@ export const originalTitle = defineStripRule({
   id: 'credit/original-title',
   kind: 'originalTitle',
   why: 'The headline the article had elsewhere stands in `originalTitle`, not in the text.',
-  strips: saying(/^[（(【[]?\s?(?:本文|文章|新闻)?原[标標](?:题|題)\s?(?:[:：]|[为為]\s?[:：《“"「])|^[（(【[]?原题[为為]?\s?[:：《]/, 200),
+  strips: saying(
+    /^[（(【[]?\s?(?:本文|文章|新闻)?原[标標](?:题|題)\s?(?:[:：]|[为為]\s?[:：《“"「])|^[（(【[]?原题[为為]?\s?[:：《]/,
+    200,
+  ),
   examples: ['（原标题：河边修了新步道）', '原标题：河边修了新步道', '原题为：《河边的新步道》'],
   spares: ['原标题党的做法已经不管用了。', '这篇文章的原标题：很长，后来改短了。'],
 })
@@ -19,7 +22,12 @@ export const sourceLine = defineStripRule({
     /^[（(【[*＊■●]?\s?(?:本文|文章|新闻|稿件|信息|消息|内容|资料|文字|部分内容)?(?:来源|來源|来自|出处|出處|稿源|转自|轉自|转载自|摘自)于?\s{0,3}[:：|｜丨∣/／]\s{0,3}[^。，！？；]{1,60}(?:[。，]\s?更多精彩.{0,60})?[。.]?[）)】\]]?$/,
     140,
   ),
-  examples: ['本文来源：长河日报', '来源：长河日报 作者：林小舟', '（来源：长河日报）', '本文来源：长河日报。更多精彩，请登录长河网'],
+  examples: [
+    '本文来源：长河日报',
+    '来源：长河日报 作者：林小舟',
+    '（来源：长河日报）',
+    '本文来源：长河日报。更多精彩，请登录长河网',
+  ],
   spares: ['来源：他说，这批货的来源还在调查，目前没有结论。', '消息来源很多，真假难辨。'],
 })
 
@@ -28,7 +36,13 @@ export const creditLine = defineStripRule({
   kind: 'credit',
   why: 'A line of roles and names says who made the article; the names stand in `authors` and `editors`.',
   strips: (lines, index) => creditsOfLine(lines[index]?.text ?? '') !== undefined,
-  examples: ['责任编辑：林小舟_NF0001', '编辑 林小舟 校对 陈大河', '长河报记者 林小舟', '*编排 | 林小舟 审核 | 林小舟', '（责任编辑： HN001）'],
+  examples: [
+    '责任编辑：林小舟_NF0001',
+    '编辑 林小舟 校对 陈大河',
+    '长河报记者 林小舟',
+    '*编排 | 林小舟 审核 | 林小舟',
+    '（责任编辑： HN001）',
+  ],
   spares: ['作者认为，步道应当再宽一些。', '记者 从现场了解到，步道已经通车。', '设计：简约的外观', '图 1'],
 })
 

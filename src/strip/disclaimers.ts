@@ -32,7 +32,10 @@ export const riskWarning = defineStripRule({
   id: 'disclaimer/risk',
   kind: 'riskWarning',
   why: 'A warning to investors that stands under every article.',
-  strips: saying(/(?:不构成|不作为).{0,12}(?:投资建议|投资依据)|据此(?:操作|投资|入市).{0,6}(?:风险|责任)|市场有风险[，,]\s?投资需谨慎/, 200),
+  strips: saying(
+    /(?:不构成|不作为).{0,12}(?:投资建议|投资依据)|据此(?:操作|投资|入市).{0,6}(?:风险|责任)|市场有风险[，,]\s?投资需谨慎/,
+    200,
+  ),
   examples: ['市场有风险，投资需谨慎。', '以上信息不构成投资建议，据此操作风险自担。'],
   spares: ['这个市场的风险，投资者需要自己判断。'],
 })
@@ -45,8 +48,15 @@ export const copyright = defineStripRule({
     /(?:未经|未經)(?:[^。]{0,12})(?:授权|授權|许可|許可|允许|同意)[^。]{0,20}(?:转载|轉載|使用|复制)|(?:禁止|谢绝|不得|请勿)(?:任何)?(?:形式的)?(?:转载|轉載)|转载(?:请|須|需|时请)[^。]{0,12}(?:注明|标明|联系|授权|保留)|^本文(?:为|系|由).{0,40}(?:授权|独家|原创|首发)[^。]{0,40}(?:发布|转载|刊发|出品)|^版权(?:声明|所有|归)|^(?:©|Copyright)/i,
     200,
   ),
-  examples: ['本文由长河新闻原创，未经授权不得转载。', '转载请注明出处：长河网', '本文为林小舟授权网易财经专栏发布，转载请注明出处。'],
-  spares: ['平台未经许可上架了这首歌，版权方已经起诉，法院将在下月开庭审理此案，双方都表示会提供更多证据。', '这部电影的版权费涨了一倍。'],
+  examples: [
+    '本文由长河新闻原创，未经授权不得转载。',
+    '转载请注明出处：长河网',
+    '本文为林小舟授权网易财经专栏发布，转载请注明出处。',
+  ],
+  spares: [
+    '平台未经许可上架了这首歌，版权方已经起诉，法院将在下月开庭审理此案，双方都表示会提供更多证据。',
+    '这部电影的版权费涨了一倍。',
+  ],
 })
 
 export const infringement = defineStripRule({
@@ -62,14 +72,18 @@ export const infringement = defineStripRule({
 })
 
 const bio = /^[（(【[*＊]?(?:本文)?作者(?:简介|介绍|[\w·\p{Script=Han}]{0,12}[，,]?(?:为|是|系|曾任|现任))[^。]{0,20}/u
-const post = /(?:主笔|记者|作家|专栏|教授|研究员|博士|分析师|创始人|评论员|编辑|学者|顾问|总监|律师|主任|讲师|公众号|自媒体)/
+const post =
+  /(?:主笔|记者|作家|专栏|教授|研究员|博士|分析师|创始人|评论员|编辑|学者|顾问|总监|律师|主任|讲师|公众号|自媒体)/
 
 export const authorBio = defineStripRule({
   id: 'disclaimer/author-bio',
   kind: 'disclaimer',
   why: 'Who the author is stands under the article, not in it.',
   strips: (lines, index) =>
-    saying(bio, 200)(lines, index) && post.test(lines[index]?.text ?? '') && index > lines.length / 2 && isTail(lines, index),
+    saying(bio, 200)(lines, index) &&
+    post.test(lines[index]?.text ?? '') &&
+    index > lines.length / 2 &&
+    isTail(lines, index),
   examples: ['正文在此。\n作者为《长河周刊》主笔，曾任长河日报记者。', '正文在此。\n（作者林小舟系长河大学教授）'],
   spares: ['作者是谁，至今没有人知道。'],
 })

@@ -10,7 +10,9 @@ export const saying =
 
 /** Whether the line is the article's prose: long enough and punctuated as sentences are. */
 export const isProse = (line: Line): boolean =>
-  line.role === 'paragraph' && !line.linked && (line.text.length > 60 || (line.text.length > 16 && sentence.test(line.text)))
+  line.role === 'paragraph' &&
+  !line.linked &&
+  (line.text.length > 60 || (line.text.length > 16 && sentence.test(line.text)))
 
 const sentence = /[。！？；，][^。！？]{0,200}[。！？”"…；:：]$|[。！？][”"』」）)]?$/
 

@@ -15,7 +15,11 @@ export const follow = defineStripRule({
     return line !== undefined && line.text.length <= 90 && asking.test(line.text) && !quoting.test(line.text)
   },
   examples: ['长按识别二维码，关注我们', '点击上方蓝字关注我们', '微信公众号：changhe2026'],
-  spares: ['最令人关注的是步道的宽度。', '骗子让老人扫码关注公众号，民警说：“这样的二维码不要扫。”', '该问题引发广泛关注。'],
+  spares: [
+    '最令人关注的是步道的宽度。',
+    '骗子让老人扫码关注公众号，民警说：“这样的二维码不要扫。”',
+    '该问题引发广泛关注。',
+  ],
 })
 
 /** What somebody in the story says or does is the story. */
@@ -25,7 +29,10 @@ export const openApp = defineStripRule({
   id: 'promotion/app',
   kind: 'uiResidue',
   why: 'A button of the app, printed as words.',
-  strips: saying(/^(?:打开|打開|下载|下載)(?:网易新闻|網易新聞|[\w\p{Script=Han}]{1,8}(?:APP|客户端))[\s，,]?\s?(?:查看|看|体验|阅读|参与|发贴)?.{0,16}$/iu, 40),
+  strips: saying(
+    /^(?:打开|打開|下载|下載)(?:网易新闻|網易新聞|[\w\p{Script=Han}]{1,8}(?:APP|客户端))[\s，,]?\s?(?:查看|看|体验|阅读|参与|发贴)?.{0,16}$/iu,
+    40,
+  ),
   examples: ['打开网易新闻 查看精彩图片', '打开网易新闻体验更佳'],
   spares: ['打开网易新闻的那一刻，他愣住了，原来自己的照片在首页上挂了整整一天。'],
 })
@@ -48,7 +55,10 @@ export const tail = defineStripRule({
   examples: [
     '步道在周末开放，市民可以免费进入，全长三公里，沿河种了柳树。\n更多精彩，精彩不停\n![]()\n合作微信:changhe(备注合作)\n百万人都在看',
   ],
-  spares: ['步道在周末开放。\n更多的人来了。', '步道在周末开放，市民可以免费进入，全长三公里，沿河种了柳树。\n谢谢大家。'],
+  spares: [
+    '步道在周末开放。\n更多的人来了。',
+    '步道在周末开放，市民可以免费进入，全长三公里，沿河种了柳树。\n谢谢大家。',
+  ],
 })
 
 const tells = (line: Line): boolean => line.text.length <= 60 && (selling.test(line.text) || asking.test(line.text))

@@ -26,7 +26,8 @@ function inList(lines: readonly Line[], index: number): boolean {
 }
 
 const isTitle = (line: Line): boolean => line.text.length <= 24 && title.test(line.text) && !isProse(line)
-const isLink = (line: Line | undefined): boolean => line !== undefined && (line.linked || (line.role === 'list' && line.linked))
+const isLink = (line: Line | undefined): boolean =>
+  line !== undefined && (line.linked || (line.role === 'list' && line.linked))
 
 export const linkedTail = defineStripRule({
   id: 'related/linked-tail',
@@ -34,7 +35,14 @@ export const linkedTail = defineStripRule({
   why: 'A line behind the article that is a link as a whole leads to another article.',
   strips: (lines, index) => {
     const line = lines[index]
-    return line !== undefined && line.linked && line.role !== 'image' && line.text !== '' && isTail(lines, index) && lines.some(isProse)
+    return (
+      line !== undefined &&
+      line.linked &&
+      line.role !== 'image' &&
+      line.text !== '' &&
+      isTail(lines, index) &&
+      lines.some(isProse)
+    )
   },
   examples: ['步道在周末开放，市民可以免费进入，全长三公里，沿河种了柳树。\n[河边的新步道](#)'],
   spares: ['[河边的新步道](#)', '步道在周末开放，市民可以免费进入，全长三公里，沿河种了柳树。\n全文完'],
@@ -44,7 +52,10 @@ export const seeAlso = defineStripRule({
   id: 'related/see-also',
   kind: 'related',
   why: 'A pointer to another page is not part of the story.',
-  strips: saying(/^[（(【[]?\s?(?:更多详情|更多內容|更多内容|详情|详见|更多精彩(?:内容)?|点击(?:查看|进入|阅读)[^。]{0,12})\s?(?:[:：]|请(?:点击|登录|关注)|>>|》》|＞＞).{0,60}$/, 80),
+  strips: saying(
+    /^[（(【[]?\s?(?:更多详情|更多內容|更多内容|详情|详见|更多精彩(?:内容)?|点击(?:查看|进入|阅读)[^。]{0,12})\s?(?:[:：]|请(?:点击|登录|关注)|>>|》》|＞＞).{0,60}$/,
+    80,
+  ),
   examples: ['更多精彩内容 请登录长河网', '（更多详情：步道的来历）'],
   spares: ['更多详情将在下周公布。'],
 })

@@ -5,7 +5,10 @@ export const player = defineStripRule({
   id: 'residue/player',
   kind: 'playerNotice',
   why: 'What a player prints where it cannot play.',
-  strips: saying(/浏览器[^。]{0,8}(?:暂时|不支持)[^。]{0,6}(?:播放|视频|video)|^(?:Your browser does not support|正在加载|视频加载中|播放视频|点击播放)/i, 60),
+  strips: saying(
+    /浏览器[^。]{0,8}(?:暂时|不支持)[^。]{0,6}(?:播放|视频|video)|^(?:Your browser does not support|正在加载|视频加载中|播放视频|点击播放)/i,
+    60,
+  ),
   examples: ['您的浏览器暂时无法播放此视频.', 'Your browser does not support the video tag.'],
   spares: ['这款浏览器可以播放很多格式的视频。'],
 })
@@ -26,7 +29,11 @@ export const endMark = defineStripRule({
   id: 'residue/end-mark',
   kind: 'endMark',
   why: 'A mark that the article is over says nothing else.',
-  strips: (lines, index) => saying(/^[\s—–\-*·（(【[]{0,4}(?:THE END|END|完|全文完|正文完|本文完)[\s—–\-*·）)】\].。]{0,4}$/i, 20)(lines, index) && isTail(lines, index),
+  strips: (lines, index) =>
+    saying(/^[\s—–\-*·（(【[]{0,4}(?:THE END|END|完|全文完|正文完|本文完)[\s—–\-*·）)】\].。]{0,4}$/i, 20)(
+      lines,
+      index,
+    ) && isTail(lines, index),
   examples: ['- THE END -', '（完）', '【全文完】'],
   spares: ['完成', '他说：完。'],
 })

@@ -23,7 +23,7 @@ export function strip(
 
 /** A caption is the picture's: only what is never a caption is taken from it. */
 function ruleFor(rules: readonly StripRule[], lines: readonly Line[], index: number): string | undefined {
-  return rules.find((rule) => (rule.strips(lines, index) && !spared(lines, index, rule)))?.id
+  return rules.find((rule) => rule.strips(lines, index) && !spared(lines, index, rule))?.id
 }
 
 const captionKinds: ReadonlySet<string> = new Set(['promo', 'uiResidue', 'playerNotice', 'empty'])

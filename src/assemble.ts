@@ -1,0 +1,114 @@
+import type { Article, Decoding, Removal, Repaired, Script, TraceNotice } from './article.ts'
+import type { Composed } from './blocks/compose.ts'
+import type { Fact, Field } from './draft.ts'
+import type { Entities, Evident } from './entity.ts'
+import { languageOf } from './language.ts'
+import { authorsOf, descriptionOf, editorsOf, originalTitleOf } from './people.ts'
+import type { Identified } from './profiles/identify.ts'
+import type { Stripped } from './strip/strip.ts'
+
+/** All that the stages made of a page. */
+export type Parts = {
+  readonly url: string | undefined
+  readonly decoding: Decoding
+  readonly identified: Identified
+  readonly facts: readonly Fact[]
+  readonly composed: Composed
+  readonly stripped: readonly Stripped[]
+  readonly script?: { readonly found: Script; readonly text: Script }
+  readonly entities?: Evident<Entities>
+  readonly notices?: readonly TraceNotice[]
+}
+
+/** The article, in the order its type gives; what is not known is left out. */
+export function assemble(parts: Parts): Article {
+  const { composed, facts, identified } = parts
+  const { profile } = identified
+  const one = (field: Field): string | undefined => facts.find((fact) => fact.field === field)?.text
+  const every = (field: Field): readonly string[] =>
+    facts.filter((fact) => fact.field === field).map((fact) => fact.text)
+  const removals = removalsOf(parts)
+  const title = one('title') ?? ''
+  const keywords = [...new Set(every('keyword'))]
+  const { text, blocks, images, videos } = composed
+  return lean({
+    url: parts.url,
+    canonicalUrl: one('canonicalUrl'),
+    docId: one('docId'),
+    site: profile.site,
+    profile: profile.id,
+    title,
+    originalTitle: one('originalTitle') ?? originalTitleOf(removals),
+    publishedAt: one('publishedAt'),
+    modifiedAt: one('modifiedAt'),
+    source: one('source') && lean({ name: one('source') ?? '', url: one('sourceUrl'), place: one('place') }),
+    authors: authorsOf(every('author'), removals),
+    editors: editorsOf(every('editor'), removals),
+    section: one('section'),
+    keywords,
+    description: descriptionOf(one('description'), title, keywords),
+    language: languageOf(text, parts.script?.text ?? 'none'),
+    script: parts.script,
+    text,
+    blocks,
+    images,
+    videos,
+    entities: parts.entities,
+    trace: {
+      decoding: parts.decoding,
+      profile: { id: profile.id, name: profile.name, why: identified.why },
+      fields: Object.fromEntries(facts.map(({ field, at }) => [field, at])),
+      repairs: [...composed.repairs, ...repairsOf(parts)],
+      removals,
+      notices: noticesOf(parts),
+    },
+  }) as Article
+}
+
+/** Without the keys that have no value: an article equals its own JSON. */
+function lean<Shape extends object>(shape: Shape): { [Key in keyof Shape]: Exclude<Shape[Key], undefined> } {
+  return Object.fromEntries(Object.entries(shape).filter(([, value]) => value !== undefined && value !== '')) as never
+}
+
+const removalsOf = ({ stripped, composed }: Parts): readonly Removal[] =>
+  stripped.map(({ draft, rule, before }) => ({
+    rule,
+    text: 'text' in draft ? draft.text : '',
+    before: composed.blockOf[before] ?? composed.blocks.length,
+    ...(draft.role === 'image' && { src: draft.src }),
+  }))
+
+/** What was mended in metadata and in what was taken away. */
+const repairsOf = ({ facts, stripped }: Parts): readonly Repaired[] => [
+  ...facts.flatMap(({ field, steps }, index) => {
+    const item = facts.slice(0, index).filter((other) => other.field === field).length
+    return steps.length ? [{ place: { in: 'field' as const, field, item }, steps }] : []
+  }),
+  ...stripped.flatMap(({ draft }, removal) =>
+    'text' in draft && draft.steps.length ? [{ place: { in: 'removed' as const, removal }, steps: draft.steps }] : [],
+  ),
+]
+
+function noticesOf({ decoding, facts, identified, notices }: Parts): readonly TraceNotice[] {
+  const next = facts.find(({ field }) => field === 'nextPage')
+  const found: TraceNotice[] = []
+  if (decoding.undecodable) {
+    found.push({
+      code: 'undecodable-bytes',
+      message: `${decoding.undecodable} characters could not be read as ${decoding.encoding}.`,
+    })
+  }
+  if (decoding.declared) {
+    found.push({ code: 'false-encoding', message: `The page claims to be ${decoding.declared}. ${decoding.why}` })
+  }
+  if (identified.profile.id === 'generic') {
+    found.push({
+      code: 'generic-profile',
+      message: 'No layout is known for this page; the article was found by its density of prose.',
+    })
+  }
+  if (next) found.push({ code: 'next-page', message: `The article goes on at ${next.text}` })
+  if (!facts.some(({ field }) => field === 'title'))
+    found.push({ code: 'missing-field', message: 'The page names no title.' })
+  return [...found, ...(notices ?? [])]
+}

@@ -1,0 +1,58 @@
+import type { Decoding } from '../article.ts'
+import type { Content } from '../document/sight.ts'
+import { ExtractError } from '../errors.ts'
+import { decodeBytes } from './decode.ts'
+
+/** A page that is a tree already: any cheerio's `$`, whatever its version. It is read and never changed. */
+export type LoadedPage = { root(): ArrayLike<unknown> }
+
+export type Input = string | Uint8Array | LoadedPage
+
+export type Decoded = { readonly content: Content; readonly decoding: Decoding }
+
+/** Text out of whatever was put in, and how it was read. */
+export function decode(input: Input, contentType: string | undefined): Decoded {
+  if (typeof input === 'string')
+    return text(input, { encoding: 'none', from: 'text', undecodable: 0, why: 'The input was text already.' })
+  if (input instanceof Uint8Array) {
+    if (input.length === 0) throw empty()
+    const file = files.find(({ magic }) => magic.every((byte, index) => input[index] === byte))
+    if (file) throw new ExtractError('not-html', `The input is ${file.name}, not a page.`)
+    const { html, decoding } = decodeBytes(input, contentType)
+    return text(html, decoding)
+  }
+  const root = typeof input === 'function' || typeof input === 'object' ? rootOf(input) : undefined
+  if (!root) throw new ExtractError('bad-input', 'Pass a string, a Uint8Array or a loaded cheerio page.')
+  return {
+    content: { root },
+    decoding: { encoding: 'none', from: 'loaded', undecodable: 0, why: 'The input was parsed already.' },
+  }
+}
+
+const empty = (): ExtractError => new ExtractError('empty-input', 'The input is empty.')
+
+const blank = /^[\s\ufeff\0]*$/
+
+function text(html: string, decoding: Decoding): Decoded {
+  if (blank.test(html)) throw empty()
+  return { content: { html }, decoding }
+}
+
+function rootOf(page: LoadedPage | null): NonNullable<Content['root']> | undefined {
+  const root = typeof page?.root === 'function' ? page.root()[0] : undefined
+  const isRoot = typeof root === 'object' && root !== null && 'children' in root && Array.isArray(root.children)
+  return isRoot ? (root as NonNullable<Content['root']>) : undefined
+}
+
+const bytes = (text: string): readonly number[] => [...text].map((character) => character.charCodeAt(0))
+
+/** First bytes of what crawlers bring home instead of pages. */
+const files = [
+  { name: 'a PDF', magic: bytes('%PDF-') },
+  { name: 'a PNG picture', magic: bytes('\x89PNG') },
+  { name: 'a JPEG picture', magic: bytes('\xff\xd8\xff') },
+  { name: 'a GIF picture', magic: bytes('GIF8') },
+  { name: 'a WebP or RIFF file', magic: bytes('RIFF') },
+  { name: 'a ZIP archive', magic: bytes('PK\x03\x04') },
+  { name: 'gzip data: decompress it first', magic: bytes('\x1f\x8b') },
+] as const

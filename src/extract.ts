@@ -1,0 +1,53 @@
+import type { Article } from './article.ts'
+import { assemble } from './assemble.ts'
+import { compose } from './blocks/compose.ts'
+import { segment } from './blocks/segment.ts'
+import { decode, type Input } from './decode/input.ts'
+import { describe } from './document/facts.ts'
+import { parse } from './document/page.ts'
+import { ExtractError } from './errors.ts'
+import { type Options, resolve } from './options.ts'
+import { identify } from './profiles/identify.ts'
+import { locate } from './region/locate.ts'
+import { strip } from './strip/strip.ts'
+
+/**
+ * The article on a page.
+ *
+ * @param input the page: its bytes as served, its text, or a cheerio `$` that has it loaded already (left unchanged)
+ * @throws ExtractError with a `code`: `empty-input`, `not-html`, `no-article`, `too-large`, `bad-input`, `bad-option`
+ * @example
+ * const article = extract(await response.bytes(), { url, contentType: response.headers.get('content-type') ?? undefined })
+ */
+export function extract(input: Input, options: Options = {}): Article {
+  const settings = resolve(options)
+  const { content, decoding } = decode(input, settings.contentType) //      bytes    → text, and how we know
+  const identified = identify(content, settings.url, settings.profiles) //  text     → which layout of which site
+  const page = parse(content, identified, settings.url) //                  text     → tree
+  const region = locate(page, identified.profile) //                        tree     → the article's element
+  const facts = describe(page, identified.profile) //                       tree     → metadata
+  const drafts = segment(region, page, identified.profile) //               element  → drafts of blocks, in reading order
+  const { kept, stripped } = strip(drafts, settings.strip) //               drafts   → the article's + what was removed
+  const composed = compose(kept, facts) //                                  drafts   → the text, frozen; blocks with spans
+  return assemble({ url: settings.url, decoding, identified, facts, composed, stripped })
+}
+
+export type Result =
+  | { readonly ok: true; readonly article: Article }
+  | { readonly ok: false; readonly error: ExtractError }
+
+/**
+ * The same, but what `extract` throws on purpose comes back as a value. Anything else is a bug and is thrown.
+ *
+ * @example
+ * const result = safeExtract(bytes)
+ * if (result.ok) console.log(result.article.title)
+ */
+export function safeExtract(input: Input, options: Options = {}): Result {
+  try {
+    return { ok: true, article: extract(input, options) }
+  } catch (error) {
+    if (error instanceof ExtractError) return { ok: false, error }
+    throw error
+  }
+}

@@ -1,0 +1,63 @@
+import type { Editor, Removal } from './article.ts'
+import { creditsOfLine, type LineCredit } from './strip/credit-line.ts'
+
+const code = /^(.*?)[_\s]{0,2}([A-Z]{1,4}\d{2,7})$/
+const between = /\s?[、,，;；&＆/／]\s?/
+const spaces = /\s+/
+const hanNames = /^\p{Script=Han}{2,4}(?:\s\p{Script=Han}{2,4})+$/u
+
+/** 甲乙 丙丁 are two people, Demi Xia is one. */
+const namesIn = (text: string): readonly string[] =>
+  text
+    .split(between)
+    .flatMap((part) => (hanNames.test(part) ? part.split(spaces) : [part]))
+    .filter(Boolean)
+
+const authorRole = /(?:作者|记者|記者|撰文|撰稿|撰写|执笔|采写|编译|編譯|文字|^文)$/
+const editorRole = /(?:责任编辑|責任編輯|责编|責編|^编辑|^編輯)$/
+
+/** The authors that the page names, or else those that the lines taken from the text name. */
+export function authorsOf(named: readonly string[], removals: readonly Removal[]): readonly string[] {
+  const names = named.length ? named.flatMap(namesIn) : creditsIn(removals, authorRole).flatMap(({ names }) => names)
+  return [...new Set([...names, ...(named.length ? [] : removals.flatMap(markedNames))])]
+}
+
+const square = /^[■●◆]\s?(.{2,40})$/
+const markedNames = ({ rule, text }: Removal): readonly string[] =>
+  rule === 'credit/marked-byline' ? namesIn(square.exec(text)?.[1] ?? '') : []
+
+/** 责任编辑 with their staff codes: `杨某_NF0001`, `NF041`. */
+export function editorsOf(named: readonly string[], removals: readonly Removal[]): readonly Editor[] {
+  if (named.length) return named.flatMap(namesIn).map(editor)
+  return creditsIn(removals, editorRole).flatMap((credit) =>
+    credit.names.length
+      ? credit.names.map((name) => ({ name, ...(credit.code && { code: credit.code }) }))
+      : [{ ...(credit.code && { code: credit.code }) }],
+  )
+}
+
+function editor(text: string): Editor {
+  const [, name, staff] = code.exec(text) ?? ['', text]
+  return { ...(name && { name }), ...(staff && { code: staff }) }
+}
+
+const creditsIn = (removals: readonly Removal[], role: RegExp): readonly LineCredit[] =>
+  removals.flatMap(({ text }) => creditsOfLine(text) ?? []).filter((credit) => role.test(credit.role))
+
+const originalTitle = /原[标標]?(?:题|題)[为為]?\s?[:：]?\s?(.{1,200}?)[）)】\]]?$/
+
+export const originalTitleOf = (removals: readonly Removal[]): string | undefined =>
+  removals.filter(({ rule }) => rule === 'credit/original-title').map(({ text }) => originalTitle.exec(text)?.[1])[0]
+
+const joints = /[\s,，、;；|]+/g
+
+/** A description that is only the title and the keywords once more is none. */
+export function descriptionOf(
+  description: string | undefined,
+  title: string,
+  keywords: readonly string[],
+): string | undefined {
+  if (!description) return undefined
+  const rest = [title, ...keywords].reduce((text, word) => (word ? text.replaceAll(word, ' ') : text), description)
+  return rest.replace(joints, '') === '' ? undefined : description
+}

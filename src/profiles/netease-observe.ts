@@ -1,0 +1,17 @@
+import { defineProfile } from './define.ts'
+import { docIdInScript, docIdInUrl, netease, neteaseImage } from './netease.ts'
+
+export const neteaseObserve = defineProfile({
+  ...netease,
+  id: 'netease/observe',
+  name: '网易财经《亦观察》专栏（2015）',
+  match: { hosts: ['163.com'], has: ['.con1_ltle', '.entext'], anywhere: ['.con1_ltle', '.entext'] },
+  // An embedded gallery brings an empty #endText along, and the h1 is the channel's logo.
+  body: '.entext',
+  title: ['.con1_ltle', 'title'],
+  publishedAt: '.con1_date',
+  authors: '.con1_author',
+  docId: [docIdInScript, docIdInUrl],
+  aside: [],
+  image: neteaseImage,
+})
