@@ -5,7 +5,12 @@ const shared = { target: 'node20', outDir: 'dist', splitting: true, treeshake: t
 export default defineConfig([
   {
     ...shared,
-    entry: { index: 'src/index.ts', entities: 'src/entities/index.ts', repair: 'src/repair/index.ts', schema: 'src/schema.ts' },
+    entry: {
+      index: 'src/index.ts',
+      entities: 'src/entities/index.ts',
+      repair: 'src/repair/index.ts',
+      schema: 'src/schema.ts',
+    },
     format: ['esm', 'cjs'],
     platform: 'neutral',
     // franc is ESM only: CommonJS users get it inside the bundle.

@@ -9,8 +9,8 @@ const compound = /^([a-z][a-z0-9]*)?((?:#[\w-]+|\.[\w-]+|\[[\w:-]+(?:\^?="[^"\]]
 const piece = /#([\w-]+)|\.([\w-]+)|\[([\w:-]+)(?:(\^?)="([^"\]]*)")?\]/g
 const marks = new Map<string, Mark>()
 
-const escape = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
-const value = (start: string, end = ''): string => `\\s*=\\s*["']?${escape(start)}${end}`
+const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+const value = (start: string, end = ''): string => `\\s*=\\s*["']?${escaped(start)}${end}`
 
 function compile(selector: string): Mark {
   const [whole, tag, rest = ''] = compound.exec(selector) ?? []
@@ -21,10 +21,12 @@ function compile(selector: string): Mark {
   for (const [, id, name, attribute, prefix, start] of rest.matchAll(piece)) {
     if (id) tests.push(new RegExp(`\\sid${value(id, '(?![\\w-])')}`, 'i'))
     if (name)
-      tests.push(new RegExp(`\\sclass\\s*=\\s*(?:"[^"]{0,400}|'[^']{0,400}|)(?<![\\w-])${escape(name)}(?![\\w-])`, 'i'))
+      tests.push(
+        new RegExp(`\\sclass\\s*=\\s*(?:"[^"]{0,400}|'[^']{0,400}|)(?<![\\w-])${escaped(name)}(?![\\w-])`, 'i'),
+      )
     if (attribute)
       tests.push(
-        new RegExp(`\\s${escape(attribute)}${start === undefined ? '' : value(start, prefix ? '' : `["'\\s]`)}`, 'i'),
+        new RegExp(`\\s${escaped(attribute)}${start === undefined ? '' : value(start, prefix ? '' : `["'\\s]`)}`, 'i'),
       )
     needle = id ?? name ?? start ?? attribute ?? needle
   }

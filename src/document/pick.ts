@@ -27,7 +27,7 @@ function pickOne(page: Page, each: Pick, usable: (value: string) => boolean): Pi
   if ('url' in each) return given(each.url, page.url, 'url', usable)
   if ('script' in each) return given(each.script, page.scripts(), 'script', usable)
   for (const element of all(page.root, each.at)) {
-    const value = valueOf(element, each.attr)
+    const value = readFrom(element, each.attr)
     const found = each.take
       ? given(each.take, value, each.at, usable)
       : value && usable(value) && { value, at: each.at }
@@ -47,7 +47,7 @@ function given(
   return value && usable(value) ? { value, at } : undefined
 }
 
-function valueOf(element: Element, attribute: string | undefined): string {
+function readFrom(element: Element, attribute: string | undefined): string {
   if (attribute) return collapse(element.attribs[attribute] ?? '')
   return unread.has(element.name) ? sourceOf(element) : textOf(element)
 }

@@ -35,14 +35,8 @@ export const linkedTail = defineStripRule({
   why: 'A line behind the article that is a link as a whole leads to another article.',
   strips: (lines, index) => {
     const line = lines[index]
-    return (
-      line !== undefined &&
-      line.linked &&
-      line.role !== 'image' &&
-      line.text !== '' &&
-      isTail(lines, index) &&
-      lines.some(isProse)
-    )
+    if (!line?.linked || line.role === 'image' || line.text === '') return false
+    return isTail(lines, index) && lines.some(isProse)
   },
   examples: ['步道在周末开放，市民可以免费进入，全长三公里，沿河种了柳树。\n[河边的新步道](#)'],
   spares: ['[河边的新步道](#)', '步道在周末开放，市民可以免费进入，全长三公里，沿河种了柳树。\n全文完'],

@@ -25,15 +25,13 @@ export const share = defineStripRule({
   spares: ['分享他的经验时，他笑了。', '举报电话已经公布'],
 })
 
+const over = saying(/^[\s—–\-*·（(【[]{0,4}(?:THE END|END|完|全文完|正文完|本文完)[\s—–\-*·）)】\].。]{0,4}$/i, 20)
+
 export const endMark = defineStripRule({
   id: 'residue/end-mark',
   kind: 'endMark',
   why: 'A mark that the article is over says nothing else.',
-  strips: (lines, index) =>
-    saying(/^[\s—–\-*·（(【[]{0,4}(?:THE END|END|完|全文完|正文完|本文完)[\s—–\-*·）)】\].。]{0,4}$/i, 20)(
-      lines,
-      index,
-    ) && isTail(lines, index),
+  strips: (lines, index) => over(lines, index) && isTail(lines, index),
   examples: ['- THE END -', '（完）', '【全文完】'],
   spares: ['完成', '他说：完。'],
 })
