@@ -13,12 +13,16 @@ const pointing = /^[▲△↑]/
 
 /** Words after a picture that say what it shows become its caption; everything else stays what it is. */
 export function captioned(sketches: readonly Sketch[]): readonly Draft[] {
-  const centring = mostlyCentred(sketches)
-  return sketches.map((sketch, index) => {
+  const centring = mostly(sketches, ({ centred }) => centred)
+  const baring = mostly(sketches, ({ bare }) => bare)
+  let before: Sketch | undefined
+  return sketches.map((sketch) => {
     const { draft } = sketch
-    if (draft.role !== 'paragraph' && draft.role !== 'heading') return draft
-    const picture = sketches[index - 1]
-    return picture && isCaption(draft, sketch, picture, centring) ? asCaption(draft) : draft
+    const picture = before
+    // A button under a picture does not part it from its caption.
+    if (!draft.aside) before = sketch
+    if ((draft.role !== 'paragraph' && draft.role !== 'heading') || !picture) return draft
+    return isCaption(draft, { ...sketch, bare: sketch.bare && !baring }, picture, centring) ? asCaption(draft) : draft
   })
 }
 
@@ -29,13 +33,13 @@ function isCaption(draft: WordsDraft, sketch: Sketch, picture: Sketch, centring:
   const together = sketch.block !== undefined && sketch.block === picture.block
   if (together) return sketch.centred || draft.text.length <= longestApart
   if (draft.text.length > longestApart) return false
-  return creditTail.test(draft.text) || (sketch.centred && !centring && draft.role === 'paragraph')
+  return sketch.bare || creditTail.test(draft.text) || (sketch.centred && !centring && draft.role === 'paragraph')
 }
 
-/** Where paragraphs are centred too, standing in the centre says nothing. */
-function mostlyCentred(sketches: readonly Sketch[]): boolean {
+/** Where most paragraphs have a trait, it says nothing about the one below a picture. */
+function mostly(sketches: readonly Sketch[], trait: (sketch: Sketch) => boolean): boolean {
   const words = sketches.filter(({ draft }) => draft.role === 'paragraph')
-  return words.filter(({ centred }) => centred).length * 2 > words.length
+  return words.filter(trait).length * 2 > words.length
 }
 
 function asCaption(draft: WordsDraft): WordsDraft {

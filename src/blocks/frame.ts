@@ -7,6 +7,8 @@ export type Frame = {
   readonly element: Element | undefined
   /** The nearest block-level element: words and pictures in the same one stand in one paragraph. */
   readonly block: Element | undefined
+  /** Block-level elements between the article's element and here. */
+  readonly depth: number
   readonly bold: boolean
   readonly linked: boolean
   readonly centred: boolean
@@ -28,6 +30,7 @@ export type List = { readonly ordered: boolean; readonly depth: number; items: n
 export const outermost: Frame = {
   element: undefined,
   block: undefined,
+  depth: -1,
   bold: false,
   linked: false,
   centred: false,
@@ -97,6 +100,7 @@ export function within(outer: Frame, element: Element, profile: Profile): Frame 
   return {
     element,
     block: isBlock(element) ? element : outer.block,
+    depth: outer.depth + (isBlock(element) || outer.depth < 0 ? 1 : 0),
     bold: outer.bold || name === 'b' || name === 'strong' || boldStyle.test(style),
     linked: outer.linked || (name === 'a' && attribs['href'] !== undefined),
     centred: outer.centred || isCentred(element, style),

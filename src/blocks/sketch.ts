@@ -5,7 +5,13 @@ import { isHeading } from './heading.ts'
 import { type Line, textOfLine } from './line.ts'
 
 /** A draft with what is needed to tell captions from paragraphs, and nothing later. */
-export type Sketch = { readonly draft: Draft; readonly block: Element | undefined; readonly centred: boolean }
+export type Sketch = {
+  readonly draft: Draft
+  readonly block: Element | undefined
+  readonly centred: boolean
+  /** Stands in the article's element itself, in no paragraph of its own. */
+  readonly bare: boolean
+}
 
 export function sketchWords(line: Line): Sketch | undefined {
   const { frame } = line
@@ -21,7 +27,7 @@ export function sketchWords(line: Line): Sketch | undefined {
     aside: frame.aside || (frame.film && !frame.caption),
     ...roleOf(frame, text, bold),
   }
-  return { draft, block: frame.block, centred: frame.centred }
+  return { draft, block: frame.block, centred: frame.centred, bare: frame.depth === 0 }
 }
 
 type Role = Pick<WordsDraft, 'role'> & Partial<Pick<WordsDraft, 'level' | 'ordered' | 'item' | 'depth'>>
@@ -35,7 +41,7 @@ function roleOf(frame: Frame, text: string, bold: boolean): Role {
     frame.list.fresh = false
     return { role: 'list', ordered: frame.list.ordered, item: frame.list.items, depth: frame.list.depth }
   }
-  if (frame.heading) return { role: 'heading', level: frame.heading }
+  if (frame.heading && !(frame.quote && !isHeading(text))) return { role: 'heading', level: frame.heading }
   if (bold && isHeading(text)) return { role: 'heading', level: boldLevel }
   return { role: frame.quote ? 'quote' : 'paragraph' }
 }
@@ -50,11 +56,12 @@ export const sketchImage = (
         draft: { ...image, linked: frame.linked, aside: frame.aside },
         block: frame.block ?? element,
         centred: frame.centred,
+        bare: false,
       }
     : undefined
 
 export const sketchVideo = (film: Omit<VideoDraft, 'aside'> | undefined, frame: Frame): Sketch | undefined =>
-  film && { draft: { ...film, aside: frame.aside }, block: frame.block, centred: frame.centred }
+  film && { draft: { ...film, aside: frame.aside }, block: frame.block, centred: frame.centred, bare: false }
 
 export const sketchTable = (rows: readonly (readonly string[])[], frame: Frame): Sketch => ({
   draft: {
@@ -67,4 +74,5 @@ export const sketchTable = (rows: readonly (readonly string[])[], frame: Frame):
   },
   block: frame.block,
   centred: frame.centred,
+  bare: false,
 })

@@ -42,7 +42,7 @@ export function describe(page: Page, profile: Profile): readonly Fact[] {
     ...read('originalTitle', profile.originalTitle),
     ...read('publishedAt', profile.publishedAt, time),
     ...read('modifiedAt', profile.modifiedAt, time),
-    ...read('source', profile.source),
+    ...read('source', profile.source, unwrapped),
     ...read('sourceUrl', profile.sourceUrl, address),
     ...read('place', profile.place),
     ...read('author', profile.authors),
@@ -73,3 +73,8 @@ const longestTitle = 500
 
 const cut = (title: string, suffix: RegExp | undefined): string | undefined =>
   title.length > longestTitle ? undefined : collapse(suffix ? title.replace(suffix, '') : title)
+
+const wrapped = /^《([^《》]+)》$/
+
+/** 《南方都市报》 is a newspaper; its name has no brackets. */
+const unwrapped = (name: string): string => wrapped.exec(name)?.[1] ?? name

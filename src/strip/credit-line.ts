@@ -123,6 +123,8 @@ const remark = /[（(][^（()）]{1,12}[）)]/g
 const tail = /[\s。.;；]{1,9}$/
 const between = /[\s、,，&＆;；|｜丨/／和]{1,9}/
 const hanName = /^\p{Script=Han}{2,5}(?:[·・•]\p{Script=Han}{1,8}){0,3}$/u
+const orgName = /^[\p{Script=Han}\w·-]{2,20}$/u
+const origin = /^(?:本文|文章|稿件|信息|消息)?(?:来源|來源|出处)$/
 const latinName = /^[A-Za-z][\w.@'’-]{0,30}$/
 const mostNames = 12
 
@@ -131,6 +133,7 @@ function credit(role: string, rest: string): LineCredit | undefined {
   const code = codeForm.exec(printed)?.[1]
   const names = printed.replace(codeForm, '').split(between).filter(Boolean)
   if ((!names.length && !code) || names.length > mostNames) return undefined
-  if (!names.every((name) => hanName.test(name) || latinName.test(name))) return undefined
+  const isName = origin.test(role) ? orgName : hanName
+  if (!names.every((name) => isName.test(name) || latinName.test(name))) return undefined
   return { role, names, ...(code && { code }) }
 }

@@ -1,6 +1,5 @@
-import { creditsOfLine } from './credit-line.ts'
 import { defineStripRule, type Line } from './define.ts'
-import { isProse, isTail, saying } from './match.ts'
+import { isProse, isTail, lastProse, saying, sells } from './match.ts'
 
 /** Asks the reader to do something for the publisher: these words mean nothing else wherever they stand. */
 const asking =
@@ -12,7 +11,12 @@ export const follow = defineStripRule({
   why: 'An invitation to scan, follow or download sells the publisher, it tells nothing.',
   strips: (lines, index) => {
     const line = lines[index]
-    return line !== undefined && line.text.length <= 90 && asking.test(line.text) && !quoting.test(line.text)
+    return (
+      line !== undefined &&
+      line.text.length <= 90 &&
+      asking.test(line.text) &&
+      !quoting.test(line.text.replace(shortQuote, ''))
+    )
   },
   examples: ['长按识别二维码，关注我们', '点击上方蓝字关注我们', '微信公众号：changhe2026'],
   spares: [
@@ -23,6 +27,7 @@ export const follow = defineStripRule({
 })
 
 /** What somebody in the story says or does is the story. */
+const shortQuote = /“[^”]{1,8}”/g
 const quoting = /[“”「」]|表示|告诉|介绍|称[，,：:]|骗|民警|警方|记者/
 
 export const openApp = defineStripRule({
@@ -36,9 +41,6 @@ export const openApp = defineStripRule({
   examples: ['打开网易新闻 查看精彩图片', '打开网易新闻体验更佳'],
   spares: ['打开网易新闻的那一刻，他愣住了，原来自己的照片在首页上挂了整整一天。'],
 })
-
-const selling =
-  /内参|專訪|专访微信|商务合作|商務合作|投稿|报料|爆料(?:热线|电话|微信)|合作微信|欢迎(?:投稿|关注|加入|订阅)|人都在看|都在看[！!]?$|精彩不停|更多(?:精彩|资讯|干货|内容)|聚焦[^。]{2,20}助力|微信\s?[:：]|QQ\s?[:：]|公众号|公眾號|二维码|二維碼|官方微博|客服|热线\s?[:：]|加群|入群|行业资讯|运营干货/
 
 /**
  * Behind the last paragraph an account's own advertisement may run over several lines and pictures, of which only some
@@ -61,19 +63,12 @@ export const tail = defineStripRule({
   ],
 })
 
-const tells = (line: Line): boolean => line.text.length <= 60 && (selling.test(line.text) || asking.test(line.text))
-
 function advertisement(lines: readonly Line[]): number | undefined {
-  let last = lines.length - 1
-  while (last >= 0 && !isArticle(lines[last])) last--
-  const from = lines.findIndex((line, index) => index > last && tells(line))
+  const last = lastProse(lines)
+  const from = lines.findIndex((line, index) => index > last && sells(line))
   if (last < 0 || from < 0) return undefined
-  const telling = lines.slice(from).filter(tells).length
-  return telling >= 2 ? from : undefined
+  return lines.slice(from).filter(sells).length >= 2 ? from : undefined
 }
-
-const isArticle = (line: Line | undefined): boolean =>
-  line !== undefined && isProse(line) && !tells(line) && creditsOfLine(line.text) === undefined
 
 export const banner = defineStripRule({
   id: 'promotion/linked-picture',
