@@ -48,12 +48,12 @@ export function assemble(parts: Parts): Article {
     keywords,
     description: descriptionOf(one('description'), title, keywords),
     language: languageOf(text, parts.script?.text ?? 'none'),
-    script: parts.script,
+    script: parts.script ?? { found: 'none', text: 'none' },
     text,
     blocks,
     images,
     videos,
-    entities: parts.entities,
+    entities: parts.entities ?? nothing,
     trace: {
       decoding: parts.decoding,
       profile: { id: profile.id, name: profile.name, why: identified.why },
@@ -63,6 +63,18 @@ export function assemble(parts: Parts): Article {
       notices: noticesOf(parts),
     },
   }) as Article
+}
+
+const nothing: Evident<Entities> = {
+  figures: [],
+  dates: [],
+  sources: [],
+  imageCredits: [],
+  credits: [],
+  quotes: [],
+  mentions: [],
+  contacts: [],
+  notices: [],
 }
 
 /** Without the keys that have no value: an article equals its own JSON. */

@@ -36,8 +36,7 @@ const size = /^(\d{1,5})\*(\d{1,5})$/
 function picture(image: Json): string {
   const [, width = '', height = ''] = size.exec(stringIn(image, 'pixel') ?? '') ?? []
   const alt = escapeHtml(stringIn(image, 'alt') ?? '')
-  const caption = alt && `<figcaption>${alt}</figcaption>`
-  return `<figure><img src="${escapeHtml(stringIn(image, 'src') ?? '')}" width="${width}" height="${height}">${caption}</figure>`
+  return `<figure><img src="${escapeHtml(stringIn(image, 'src') ?? '')}" alt="${alt}" width="${width}" height="${height}"></figure>`
 }
 
 function film(video: Json): string {

@@ -19,6 +19,9 @@ function read({ source }: Given): Found | undefined {
       title: stringIn(info, 'setname') ?? '',
       publishedAt: stringIn(info, 'lmodify') ?? '',
       source: stringIn(info, 'source') ?? '',
+      author: stringIn(info, 'reporter') ?? '',
+      editor: stringIn(info, 'dutyeditor') ?? '',
+      keyword: [],
     },
   }
 }

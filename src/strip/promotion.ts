@@ -44,7 +44,8 @@ export const openApp = defineStripRule({
 
 /**
  * Behind the last paragraph an account's own advertisement may run over several lines and pictures, of which only some
- * give it away. It begins with the first line after the article's last prose, and it needs two tell-tale lines.
+ * give it away. It begins with the first tell-tale line after the article's last prose, and needs a second one or a
+ * picture behind it.
  */
 export const tail = defineStripRule({
   id: 'promotion/tail',
@@ -63,11 +64,15 @@ export const tail = defineStripRule({
   ],
 })
 
+const isPicture = ({ role }: Line): boolean => role === 'image'
+
 function advertisement(lines: readonly Line[]): number | undefined {
   const last = lastProse(lines)
   const from = lines.findIndex((line, index) => index > last && sells(line))
   if (last < 0 || from < 0) return undefined
-  return lines.slice(from).filter(sells).length >= 2 ? from : undefined
+  const rest = lines.slice(from)
+  const pictured = rest.some(isPicture) && rest.every((line) => isPicture(line) || sells(line))
+  return pictured || rest.filter(sells).length >= 2 ? from : undefined
 }
 
 export const banner = defineStripRule({
