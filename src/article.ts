@@ -108,6 +108,8 @@ export type Video = {
 export type Trace = {
   readonly decoding: Decoding
   readonly profile: { readonly id: string; readonly name: string; readonly why: readonly string[] }
+  /** Whether only the profile's windows of the source were parsed, the whole page, or nothing, and why. */
+  readonly parsed: { readonly path: 'windows' | 'whole' | 'loaded'; readonly why: string }
   /** For each metadata field that was found: the selector, script or rule it came from. */
   readonly fields: Readonly<Record<string, string>>
   readonly repairs: readonly Repaired[]

@@ -1,4 +1,4 @@
-import type { Article, Decoding, Removal, Repaired, Script, TraceNotice } from './article.ts'
+import type { Article, Decoding, Removal, Repaired, Script, Trace, TraceNotice } from './article.ts'
 import type { Composed } from './blocks/compose.ts'
 import type { Fact, Field } from './draft.ts'
 import type { Entities, Evident } from './entity.ts'
@@ -12,6 +12,7 @@ export type Parts = {
   readonly url: string | undefined
   readonly decoding: Decoding
   readonly identified: Identified
+  readonly parsed: Trace['parsed']
   readonly facts: readonly Fact[]
   readonly composed: Composed
   readonly stripped: readonly Stripped[]
@@ -57,6 +58,7 @@ export function assemble(parts: Parts): Article {
     trace: {
       decoding: parts.decoding,
       profile: { id: profile.id, name: profile.name, why: identified.why },
+      parsed: parts.parsed,
       fields: Object.fromEntries(facts.map(({ field, at }) => [field, at])),
       repairs: [...composed.repairs, ...repairsOf(parts)],
       removals,

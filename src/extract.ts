@@ -29,7 +29,7 @@ export function extract(input: Input, options: Options = {}): Article {
   const drafts = segment(region, page, identified.profile) //               element  → drafts of blocks, in reading order
   const { kept, stripped } = strip(drafts, settings.strip) //               drafts   → the article's + what was removed
   const composed = compose(kept, facts) //                                  drafts   → the text, frozen; blocks with spans
-  return assemble({ url: settings.url, decoding, identified, facts, composed, stripped })
+  return assemble({ url: settings.url, decoding, identified, parsed: page.parsed, facts, composed, stripped })
 }
 
 export type Result =

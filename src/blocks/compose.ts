@@ -1,5 +1,6 @@
 import type { Block, Image, Place, Repaired, Video } from '../article.ts'
 import type { Draft, Fact, ImageDraft, Passage, VideoDraft, WordsDraft } from '../draft.ts'
+import { ExtractError } from '../errors.ts'
 import type { Span, Step } from '../span.ts'
 import { creditOf } from './credit.ts'
 
@@ -22,7 +23,10 @@ export type Composed = {
   readonly blockOf: readonly number[]
 }
 
-/** Drafts to blocks with spans, and the text frozen: the door between what may change and what may not. */
+/**
+ * Drafts to blocks with spans, and the text frozen: the door between what may change and what may not. Throws
+ * `no-article` where nothing is left.
+ */
 export function compose(drafts: readonly Draft[], facts: readonly Fact[]): Composed {
   const title = facts.find(({ field }) => field === 'title')?.text ?? ''
   const blocks: Block[] = []
@@ -61,6 +65,8 @@ export function compose(drafts: readonly Draft[], facts: readonly Fact[]): Compo
     }
     for (let count = 0; count <= lines.length; count++) blockOf.push(block)
   }
+  if (!blocks.length)
+    throw new ExtractError('no-article', 'All that stands where the article should be is boilerplate.')
   return { text: texts.join('\n') as ArticleText, blocks, images, videos, captions, repairs, blockOf }
 }
 

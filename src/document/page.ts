@@ -1,4 +1,5 @@
-import type { Found } from '../profiles/define.ts'
+import type { Trace } from '../article.ts'
+import type { Found, Profile } from '../profiles/define.ts'
 import type { Identified } from '../profiles/identify.ts'
 import type { Document } from './node.ts'
 import { sourceOf } from './node.ts'
@@ -6,6 +7,7 @@ import { all, first } from './select.ts'
 import type { Content } from './sight.ts'
 import { stateOf } from './state.ts'
 import { parseTree } from './tree.ts'
+import { windowed } from './window.ts'
 
 /** A parsed page: its tree, its address, and what a profile's `read` gave beside the markup. */
 export type Page = {
@@ -14,7 +16,9 @@ export type Page = {
   /** Where the article is: the same tree, or the markup that the profile's `read` made. */
   readonly content: Document
   readonly url: string | undefined
-  /** Character data of all scripts, for facts that stand only there. */
+  /** Which way the page was read, and why. */
+  readonly parsed: Trace['parsed']
+  /** The page's scripts, and whatever else is in its source, for facts that stand only there. */
   readonly scripts: () => string
   /** The object that a script assigns to the name. */
   readonly state: (name: string) => Readonly<Record<string, unknown>> | undefined
@@ -23,22 +27,31 @@ export type Page = {
 
 /** The page as a tree, and beside it the article's own where the profile has to read it from somewhere else. */
 export function parse(content: Content, { profile, json }: Identified, url: string | undefined): Page {
-  const root = content.root ?? parseTree(json ? '' : content.html)
+  const { root, parsed } = treeOf(content, json ? [] : profile.windows)
   const source = (selector: string): string | undefined => {
     const element = first(root, selector)
     return element && sourceOf(element)
   }
   const found = profile.read?.({ source, ...(json && { json }) })
-  const scripts = once(() => all(root, 'script').map(sourceOf).join('\n'))
+  const scripts = once(() => content.html ?? all(root, 'script').map(sourceOf).join('\n'))
   const state = once((name: string) => stateOf(scripts(''), name))
   return {
     root,
+    parsed,
     content: found ? parseTree(found.html) : root,
     url,
     scripts: () => scripts(''),
     state,
     facts: found?.facts ?? {},
   }
+}
+
+function treeOf({ html, root }: Content, windows: Profile['windows']): Pick<Page, 'root' | 'parsed'> {
+  if (root) return { root, parsed: { path: 'loaded', why: 'The tree was there already.' } }
+  if (windows?.length === 0) return { root: parseTree(''), parsed: { path: 'windows', why: 'The page is no markup.' } }
+  const some = windows ? windowed(html, windows) : { why: 'the profile names no windows' }
+  if (some.root) return { root: some.root, parsed: { path: 'windows', why: `${windows?.length} windows and the head` } }
+  return { root: parseTree(html), parsed: { path: 'whole', why: some.why } }
 }
 
 /** The same function, asked only once for each key. */

@@ -25,12 +25,23 @@ export function pick(
 function pickOne(page: Page, each: Pick, usable: (value: string) => boolean): Picked | undefined {
   if (typeof each === 'string') return pickOne(page, { at: each }, usable)
   if ('url' in each) return given(each.url, page.url, 'url', usable)
-  if ('script' in each) return given(each.script, page.scripts(), 'script', usable)
+  if ('script' in each) return near(page.scripts(), each.script, each.take, usable)
   for (const element of all(page.root, each.at)) {
     const value = readFrom(element, each.attr)
     const found = each.take
       ? given(each.take, value, each.at, usable)
       : value && usable(value) && { value, at: each.at }
+    if (found) return found
+  }
+  return undefined
+}
+
+/** How much of a script is looked at from the word on, in UTF-16 code units. */
+const reach = 200
+
+function near(scripts: string, word: string, take: RegExp, usable: (value: string) => boolean): Picked | undefined {
+  for (let at = scripts.indexOf(word); at >= 0; at = scripts.indexOf(word, at + word.length)) {
+    const found = given(take, scripts.slice(at, at + reach), 'script', usable)
     if (found) return found
   }
   return undefined

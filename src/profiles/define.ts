@@ -3,11 +3,12 @@ import type { Field } from '../draft.ts'
 /**
  * Where a value stands: a selector (the element's words), a selector with the attribute to read, the page's scripts or
  * its address. `take` gives its first group, or the whole match; the first element whose value it matches wins.
+ * `script` is a word in the scripts, and `take` is matched against the 200 characters from it on.
  */
 export type Pick =
   | string
   | { readonly at: string; readonly attr?: string; readonly take?: RegExp }
-  | { readonly script: RegExp }
+  | { readonly script: string; readonly take: RegExp }
   | { readonly url: RegExp }
 
 /** An array always means: try in turn, first hit wins. */
@@ -56,6 +57,9 @@ export type VideoSource = {
   }
 }
 
+/** A stretch of the source: one element, or all from one element's start to where another one ends. */
+export type Window = string | { readonly from: string; readonly to: string } | { readonly tag: string }
+
 /** One layout of one site, as data. */
 export type Profile = {
   /** `site/layout`. */
@@ -65,6 +69,11 @@ export type Profile = {
   /** The site's name, as `Article.site` gives it. */
   readonly site: string
   readonly match: Match
+  /**
+   * The stretches of the source that hold everything this profile reads, by mark, in document order; the head is always
+   * read. `{ tag }` is a start tag alone, for its attributes. Without windows the whole page is parsed.
+   */
+  readonly windows?: readonly Window[]
   /** The article's element; the first in turn that holds any words, pictures or films. */
   readonly body: InTurn<string>
   readonly title?: InTurn<Pick>

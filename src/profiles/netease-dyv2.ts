@@ -10,6 +10,7 @@ export const neteaseDyv2 = defineProfile({
     has: ['.article_title', '#contain[data-docid]'],
     anywhere: ['.article_title', '#contain[data-docid]'],
   },
+  windows: [{ from: '#contain', to: '.statement' }],
   // .content alone is a link of the list in the left column.
   body: '#content',
   title: ['.article_title > h2', 'title'],

@@ -6,6 +6,7 @@ export const neteaseEp1301 = defineProfile({
   id: 'netease/ep1301',
   name: '网易新闻、财经（2013–2016）',
   match: { hosts: ['163.com'], has: ['#h1title', '#endText'], anywhere: ['#epContentLeft', '#h1title', '#endText'] },
+  windows: ['.ep-path', { from: '#epContentLeft', to: '#endText' }, '.ep-pages'],
   body: '#endText',
   // A promo block in the body has an h1 of its own.
   title: ['#h1title', 'title'],
@@ -15,7 +16,7 @@ export const neteaseEp1301 = defineProfile({
   place: { at: '.ep-time-soure', take: /[（(]([^（()）]{1,12})[）)]\s?$/ },
   authors: endAuthors,
   editors: endEditor,
-  docId: [docIdInScript, docIdInUrl],
+  docId: [...docIdInScript, docIdInUrl],
   section: '.ep-path a:last-of-type',
   description: '.ep-summary',
   nextPage: { at: '.ep-pages a.current + a:not(.ep-pages-ctrl)', attr: 'href' },

@@ -40,6 +40,7 @@ export const neteaseGallery = defineProfile({
   id: 'netease/gallery',
   name: '网易图集',
   match: { hosts: ['163.com'], has: ['textarea[name="gallery-data"]'], anywhere: ['textarea[name="gallery-data"]'] },
+  windows: ['textarea[name="gallery-data"]'],
   body: 'article',
   image: neteaseImage,
   // The markup has only the first picture, and that without its note.

@@ -6,6 +6,7 @@ export const neteaseMobile = defineProfile({
   id: 'netease/mobile',
   name: '手机网易网（2020–）',
   match: { hosts: ['163.com'], has: ['.js-article-body'], anywhere: ['.js-article-body', '.article-title'] },
+  windows: ['.js-article', '.main-openApp'],
   // The comments and the recommendations below are article elements too.
   body: '.js-article-body',
   title: ['.article-title', ogTitle, 'title'],

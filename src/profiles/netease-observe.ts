@@ -6,12 +6,13 @@ export const neteaseObserve = defineProfile({
   id: 'netease/observe',
   name: '网易财经《亦观察》专栏（2015）',
   match: { hosts: ['163.com'], has: ['.con1_ltle', '.entext'], anywhere: ['.con1_ltle', '.entext'] },
+  windows: [{ from: '.con_1', to: '.entext' }],
   // An embedded gallery brings an empty #endText along, and the h1 is the channel's logo.
   body: '.entext',
   title: ['.con1_ltle', 'title'],
   publishedAt: '.con1_date',
   authors: '.con1_author',
-  docId: [docIdInScript, docIdInUrl],
+  docId: [...docIdInScript, docIdInUrl],
   aside: [],
   image: neteaseImage,
 })

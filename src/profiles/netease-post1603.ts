@@ -16,6 +16,7 @@ export const neteasePost1603 = defineProfile({
   id: 'netease/post1603',
   name: '网易新闻（2016–2020）',
   match: { hosts: ['163.com'], has: ['.post_body', '#endText'], anywhere: ['.post_content_main', '#endText'] },
+  windows: ['.post_crumb', { from: '.post_content_main', to: '#endText' }],
   body: '#endText',
   // og:title is cut at the first quotation mark; the h1 is whole.
   title: ['.post_content_main > h1', 'title', ogTitle],
@@ -24,7 +25,7 @@ export const neteasePost1603 = defineProfile({
   sourceUrl: { at: '#ne_article_source', attr: 'href' },
   authors: endAuthors,
   editors: endEditor,
-  docId: [docIdInScript, docIdInUrl],
+  docId: [...docIdInScript, docIdInUrl],
   section: '.post_crumb a:last-of-type',
   drop: ['.gg200x300', '.at_item', '.post_topshare_wrap'],
   // The raw promo is a pre; once the page has run, a copy of it stands beside.

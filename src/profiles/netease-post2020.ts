@@ -11,6 +11,7 @@ export const neteasePost2020 = defineProfile({
     anywhere: ['.post_body', '.post_title'],
     not: ['#endText'],
   },
+  windows: [{ tag: '#contain' }, { from: '.post_main', to: '.post_body' }, '.post_statement', '.post_author'],
   body: '.post_body',
   title: ['h1.post_title', ogTitle, 'title'],
   publishedAt: [

@@ -6,6 +6,7 @@ export const neteaseSsr = defineProfile({
   id: 'netease/ssr',
   name: '手机网易网（2018–2019）',
   match: { hosts: ['163.com'], has: ['article[id^="article-"]'], anywhere: ['article[id^="article-"]', '.js-page'] },
+  windows: ['article[id^="article-"]'],
   // One .page after another; all belong to the article.
   body: 'article[id^="article-"] > .content',
   title: ['article .head .title', ogTitle, 'title'],

@@ -21,7 +21,11 @@ export const docIdInCanonical: readonly Pick[] = [
   { at: 'link[rel="canonical"]', attr: 'href', take: /\/([0-9A-Z]{16})\.html/ },
   { at: 'meta[property="og:url"]', attr: 'content', take: /\/([0-9A-Z]{16})\.html/ },
 ]
-export const docIdInScript: Pick = { script: /["']?(?:docId|threadId)["']?\s{0,3}[:=]\s{0,3}["']([0-9A-Z]{16})["']/ }
+const assigned = /^\w+["']?\s{0,3}[:=]\s{0,3}["']([0-9A-Z]{16})["']/
+export const docIdInScript: readonly Pick[] = [
+  { script: 'docId', take: assigned },
+  { script: 'threadId', take: assigned },
+]
 
 /** The constant 网易 in `article:author` is no author, and no page of the site prints another. */
 export const publishedMeta: Pick = { at: 'meta[property="article:published_time"]', attr: 'content' }

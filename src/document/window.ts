@@ -1,0 +1,51 @@
+import type { Window } from '../profiles/define.ts'
+import { findMark, isMarked, markOf } from './mark.ts'
+import type { ChildNode, Document } from './node.ts'
+import { joinTrees, parseElement, parseTree } from './tree.ts'
+
+/** Most of a portal's page is chrome: only the head and the stretches that the profile names are parsed. */
+export type Windowed =
+  | { readonly root: Document; readonly why?: never }
+  | { readonly root?: never; readonly why: string }
+
+/** The head and the windows as one tree, or why they cannot be told for sure. */
+export function windowed(html: string, windows: readonly Window[]): Windowed {
+  const nodes: ChildNode[] = []
+  let first = html.length
+  for (const window of windows) {
+    const name = typeof window === 'string' ? window : 'tag' in window ? window.tag : window.from
+    const mark = markOf(name)
+    const start = findMark(html, mark)
+    if (start < 0) continue
+    if (findMark(html, mark, start + 1) >= 0) return { why: `${name} is on the page twice` }
+    const node = typeof window === 'object' && 'tag' in window ? tagAt(html, start) : elementAt(html, start, window)
+    if (!node) return { why: `${name} is not closed where it was opened` }
+    nodes.push(node)
+    first = Math.min(first, start)
+  }
+  return nodes.length
+    ? { root: joinTrees([...headOf(html, first), ...nodes]) }
+    : { why: 'none of its windows is there' }
+}
+
+function elementAt(
+  html: string,
+  start: number,
+  window: Exclude<Window, { readonly tag: string }>,
+): ChildNode | undefined {
+  const last = typeof window === 'object' ? markOf(window.to) : undefined
+  return parseElement(html, start, (element) => last !== undefined && isMarked(element, last))
+}
+
+/** The element without what it holds. */
+const tagAt = (html: string, start: number): ChildNode | undefined =>
+  parseTree(html.slice(start, html.indexOf('>', start) + 1)).children[0]
+
+const headEnds = ['</head>', '</HEAD>', '<body', '<BODY'] as const
+
+/** Everything up to the body or the first window: metadata stands there. */
+function headOf(html: string, first: number): readonly ChildNode[] {
+  const before = html.slice(0, first)
+  const end = headEnds.map((tag) => before.indexOf(tag)).find((at) => at >= 0)
+  return parseTree(before.slice(0, end)).children
+}
