@@ -16,7 +16,8 @@ export default defineConfig([
     // franc is ESM only: CommonJS users get it inside the bundle.
     noExternal: ['franc'],
     dts: true,
-    clean: true,
+    // The other build writes at the same time.
+    clean: ['!cli.js'],
   },
   {
     ...shared,

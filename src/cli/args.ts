@@ -48,9 +48,9 @@ function objectionTo(command: Command, given: Given): string | undefined {
   return tooMany(command, given) ?? command.objection?.(given)
 }
 
-function tooMany({ name, files }: Command, given: Given): string | undefined {
-  if (files === 'none' && given.files.length > 0) return `${name} takes no files`
-  if (files === 'one' && given.files.length > 1) return `${name} takes one file`
+function tooMany({ files }: Command, given: Given): string | undefined {
+  if (files === 'none' && given.files.length > 0) return 'it takes no files'
+  if (files === 'one' && given.files.length > 1) return 'it takes one file'
   if (given.files.filter((file) => file === '-').length > 1) return 'what is piped in can be read only once'
   return undefined
 }

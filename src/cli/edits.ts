@@ -38,12 +38,12 @@ function shown(text: string | undefined, edits: readonly Edit[]): string {
   if (text === undefined) return edits.map(change).join(' ')
   let taken = 0
   const pieces = edits.map((edit) => {
-    const between = visible(text.slice(taken, edit.span.start))
+    const between = text.slice(taken, edit.span.start)
     const skipped = taken === 0 ? ending(between) : elided(between)
     taken = edit.span.end
-    return `${skipped}${change(edit)}`
+    return `${visible(skipped)}${change(edit)}`
   })
-  return `${pieces.join('')}${beginning(visible(text.slice(taken)))}`
+  return `${pieces.join('')}${visible(beginning(text.slice(taken)))}`
 }
 
 const change = ({ was, text }: Edit): string =>

@@ -63,8 +63,8 @@ function image(shown: Image | undefined): string {
   if (shown === undefined) return '[图]'
   const { caption, alt, credit, src } = shown
   const said = caption ?? alt ?? ''
-  const credited = credit === undefined || said.includes(credit) ? '' : `（图源：${credit}）`
-  return media('图', `${said}${credited}`, src)
+  const credited = credit === undefined || said.includes(credit) ? '' : `图源：${credit}`
+  return media('图', [said, credited].filter((part) => part !== '').join(' '), src)
 }
 
 const video = (shown: Video | undefined): string => media('视频', shown?.caption ?? '', shown?.src ?? shown?.poster)

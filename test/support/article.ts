@@ -159,7 +159,7 @@ export const harbour: Article = article({
         form: 'source',
         scope: 'image',
         imageIndex: 0,
-        evidence: { in: 'caption', image: 0 },
+        evidence: { in: 'page', at: '.f_center' },
       },
     ],
     credits: [
@@ -177,10 +177,10 @@ export const harbour: Article = article({
     quotes: [
       {
         type: 'quote',
-        span: { start: 31, end: 43 },
+        span: { start: 30, end: 42 },
         text: '“今天的鱼比昨天多一成。”',
-        speaker: { name: '陈小渔', span: { start: 43, end: 46 }, text: '陈小渔' },
-        cue: { span: { start: 46, end: 47 }, text: '说' },
+        speaker: { name: '陈小渔', span: { start: 42, end: 45 }, text: '陈小渔' },
+        cue: { span: { start: 45, end: 46 }, text: '说' },
         position: 'after',
         evidence: { in: 'text', block: 3 },
       },
@@ -202,7 +202,7 @@ export const harbour: Article = article({
         text: 'yugang1',
         channel: 'wechat',
         value: 'yugang1',
-        evidence: { in: 'removed', removal: 0 },
+        evidence: { in: 'page', at: '.author_wechat' },
       },
     ],
     notices: [
@@ -231,7 +231,7 @@ export const harbour: Article = article({
         steps: [
           {
             id: 'pinyin/gloss',
-            edits: [{ span: { start: 7, end: 14 }, was: '(yú)港', text: '港' }],
+            edits: [{ span: { start: 9, end: 13 }, was: '(yú)', text: '' }],
           },
           { id: 'spacing/invisible', edits: [{ span: { start: 5, end: 6 }, was: '\u200b', text: '' }] },
         ],
