@@ -41,6 +41,7 @@ const NoticeCodeSchema = z.enum([
 export const TraceSchema = z.strictObject({
   decoding: DecodingSchema,
   profile: z.strictObject({ id: z.string().min(1), name: z.string(), why: z.array(z.string()) }),
+  parsed: z.strictObject({ path: z.enum(['windows', 'whole', 'loaded']), why: z.string() }),
   fields: z.record(z.string(), z.string()),
   repairs: z.array(z.strictObject({ place: PlaceSchema, steps: z.array(StepSchema) })),
   removals: z.array(RemovalSchema),

@@ -45,6 +45,7 @@ export function article(parts: Partial<Article> = {}): Article {
     trace: {
       decoding: { encoding: 'utf-8', from: 'meta', undecodable: 0, why: '<meta charset="utf-8">' },
       profile: { id: 'generic', name: '其他网站', why: ['no other profile fits'] },
+      parsed: { path: 'whole', why: 'the profile names no windows' },
       fields: {},
       repairs: [],
       removals: [],
@@ -224,6 +225,7 @@ export const harbour: Article = article({
       why: '<meta charset="gb2312">, read as gb18030',
     },
     profile: { id: 'netease/post2020', name: '网易新闻（2020 起）', why: ['host www.163.com', 'has .post_body'] },
+    parsed: { path: 'whole', why: 'the profile names no windows' },
     fields: { title: 'h1.post_title', publishedAt: '.post_info', source: '.post_info a' },
     repairs: [
       {
