@@ -1,5 +1,5 @@
 import type { Article } from './article.ts'
-import { assemble } from './assemble.ts'
+import { assemble } from './assemble/assemble.ts'
 import { compose } from './blocks/compose.ts'
 import { segment } from './blocks/segment.ts'
 import { decode, type Input } from './decode/input.ts'

@@ -31,15 +31,18 @@ const house: House = {
     language: { packages: ['franc'] },
     strip: {},
     entities: {},
+    // Credits are read from what was stripped.
+    assemble: { uses: ['language', 'strip/credit-line.ts'] },
     render: {},
     options: { uses: ['profiles', 'strip', 'repair', 'script', 'entities'] },
     extract: {
       uses: [
         ...['options', 'decode', 'profiles', 'document', 'region', 'blocks', 'repair', 'script', 'language', 'strip'],
         'entities',
+        'assemble',
       ],
     },
-    index: { uses: ['extract', 'profiles', 'render', 'strip'] },
+    index: { uses: ['extract', 'profiles', 'render', 'strip', 'errors'] },
     schema: { packages: ['zod'] },
     cli: { packages: ['node:', 'jianbao'], globals: ['console', 'process', 'Buffer'] },
     node: { packages: ['node:', 'jianbao'], globals: ['Buffer'] },

@@ -1,11 +1,11 @@
-import type { Article, Decoding, Removal, Repaired, Script, Trace, TraceNotice } from './article.ts'
-import type { Composed } from './blocks/compose.ts'
-import type { Fact, Field } from './draft.ts'
-import type { Entities, Evident } from './entity.ts'
-import { languageOf } from './language.ts'
+import type { Article, Decoding, Removal, Repaired, Script, Trace, TraceNotice } from '../article.ts'
+import type { Composed } from '../blocks/compose.ts'
+import type { Fact, Field } from '../draft.ts'
+import type { Entities, Evident } from '../entity.ts'
+import { languageOf } from '../language.ts'
+import type { Identified } from '../profiles/identify.ts'
+import type { Stripped } from '../strip/strip.ts'
 import { authorsOf, descriptionOf, editorsOf, originalTitleOf } from './people.ts'
-import type { Identified } from './profiles/identify.ts'
-import type { Stripped } from './strip/strip.ts'
 
 /** All that the stages made of a page. */
 export type Parts = {

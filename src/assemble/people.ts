@@ -1,5 +1,5 @@
-import type { Editor, Removal } from './article.ts'
-import { creditsOfLine, type LineCredit } from './strip/credit-line.ts'
+import type { Editor, Removal } from '../article.ts'
+import { creditsOfLine, type LineCredit } from '../strip/credit-line.ts'
 
 const code = /^(.*?)[_\s]{0,2}([A-Z]{1,4}\d{2,7})$/
 const between = /\s?[、,，;；&＆/／]\s?/
