@@ -1,6 +1,5 @@
 import { type Element, hasClass } from '../document/node.ts'
-import { matches } from '../document/select.ts'
-import type { Profile } from '../profiles/define.ts'
+import type { Named } from './named.ts'
 
 /** What holds for all words inside an element, because of it or of an element around it. */
 export type Frame = {
@@ -13,8 +12,6 @@ export type Frame = {
   readonly linked: boolean
   readonly centred: boolean
   readonly aside: boolean
-  /** Elements that are `aside` although no selector names them. */
-  readonly furniture: ReadonlySet<Element>
   readonly quote: boolean
   readonly caption: boolean
   /** Inside a player: only captions are words. */
@@ -35,7 +32,6 @@ export const outermost: Frame = {
   linked: false,
   centred: false,
   aside: false,
-  furniture: new Set(),
   quote: false,
   caption: false,
   film: false,
@@ -58,7 +54,7 @@ const centredStyle = /text-align\s{0,3}:\s{0,3}center/i
 const headingTag = /^h[1-6]$/
 
 /** The frame inside `element`, given the one around it. */
-export function within(outer: Frame, element: Element, profile: Profile): Frame {
+export function within(outer: Frame, element: Element, named: Named): Frame {
   const { name, attribs } = element
   const style = attribs['style'] ?? ''
   return {
@@ -68,18 +64,14 @@ export function within(outer: Frame, element: Element, profile: Profile): Frame 
     bold: outer.bold || name === 'b' || name === 'strong' || boldStyle.test(style),
     linked: outer.linked || (name === 'a' && attribs['href'] !== undefined),
     centred: outer.centred || isCentred(element, style),
-    aside: outer.aside || isHidden(element) || outer.furniture.has(element) || names(profile.aside, element),
+    aside: outer.aside || named.aside.has(element) || isHidden(element),
     quote: outer.quote || name === 'blockquote',
-    caption: outer.caption || name === 'figcaption' || names(profile.caption, element),
-    furniture: outer.furniture,
-    film: outer.film || (profile.video ?? []).some(({ at }) => at !== undefined && matches(element, at)),
-    heading: headingTag.test(name) ? Number(name[1]) : names(profile.heading, element) ? 3 : outer.heading,
+    caption: outer.caption || name === 'figcaption' || named.caption.has(element),
+    film: outer.film || named.film.has(element),
+    heading: headingTag.test(name) ? Number(name[1]) : named.heading.has(element) ? 3 : outer.heading,
     list: name === 'ul' || name === 'ol' ? below(outer.list, name) : outer.list,
   }
 }
-
-const names = (selectors: readonly string[] | undefined, element: Element): boolean =>
-  selectors?.some((selector) => matches(element, selector)) ?? false
 
 const below = (outer: List | undefined, name: string): List => ({
   ordered: name === 'ol',

@@ -1,6 +1,5 @@
 import { type ChildNode, type Element, isComment, isTag, isText, unread, walk } from '../document/node.ts'
 import type { Page } from '../document/page.ts'
-import { matches } from '../document/select.ts'
 import type { Draft } from '../draft.ts'
 import type { Profile } from '../profiles/define.ts'
 import type { Region } from '../region/locate.ts'
@@ -8,21 +7,23 @@ import { captioned } from './caption.ts'
 import { type Frame, isBlock, outermost, within } from './frame.ts'
 import { imageOf } from './image.ts'
 import { add, emptyLine, parts } from './line.ts'
+import { type Named, namedBy } from './named.ts'
 import { type Sketch, sketchImage, sketchTable, sketchVideo, sketchWords } from './sketch.ts'
 import { rowsOf } from './table.ts'
 import { filmInComment, filmOf } from './video.ts'
 
 /** The blocks of the article in reading order, and after them what the profile calls `aside` elsewhere on the page. */
 export function segment({ body, asides, furniture }: Region, page: Page, profile: Profile): readonly Draft[] {
-  const drafts = captioned(sketch(body, page, profile, { ...outermost, furniture }))
-  const apart = asides.flatMap((element) => sketch(element, page, profile, { ...outermost, aside: true }))
+  const named = namedBy(profile, page, furniture)
+  const drafts = captioned(sketch(body, page, profile, named, outermost))
+  const apart = asides.flatMap((element) => sketch(element, page, profile, named, { ...outermost, aside: true }))
   return [...drafts, ...captioned(apart)]
 }
 
 /** Walks an element once and writes down what a reader meets on the way. */
-function sketch(root: Region['body'], page: Page, profile: Profile, around: Frame): readonly Sketch[] {
+function sketch(root: Region['body'], page: Page, profile: Profile, named: Named, around: Frame): readonly Sketch[] {
   const sketches: Sketch[] = []
-  const frames: Frame[] = [isTag(root) ? within(around, root, profile) : around]
+  const frames: Frame[] = [isTag(root) ? within(around, root, named) : around]
   let line = emptyLine()
   const top = (): Frame => frames.at(-1) ?? around
   const flush = (): void => {
@@ -42,7 +43,7 @@ function sketch(root: Region['body'], page: Page, profile: Profile, around: Fram
       return false
     }
     if (isComment(node)) put(sketchVideo(filmInComment(node.data, profile, page.url), top()))
-    if (!isTag(node) || isUnread(node, profile)) return false
+    if (!isTag(node) || unread.has(node.name) || named.drop.has(node)) return false
     return open(node)
   }
   const open = (element: Element): boolean => {
@@ -55,7 +56,7 @@ function sketch(root: Region['body'], page: Page, profile: Profile, around: Fram
     if (rows) put(sketchTable(rows, top()))
     if (rows) return false
     const outer = top()
-    const frame = within(outer, element, profile)
+    const frame = within(outer, element, named)
     if (frame.film && !outer.film) put(sketchVideo(filmOf(element, profile, page), frame))
     if (element.name === 'li' && frame.list) begin(frame.list)
     frames.push(frame)
@@ -76,7 +77,3 @@ const begin = (list: NonNullable<Frame['list']>): void => {
   list.items++
   list.fresh = true
 }
-
-/** Never read: what no reader sees as words, and what the profile drops. */
-const isUnread = (element: Element, profile: Profile): boolean =>
-  unread.has(element.name) || (profile.drop?.some((selector) => matches(element, selector)) ?? false)
