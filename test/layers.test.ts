@@ -19,7 +19,7 @@ const house: House = {
     errors: {},
     decode: { packages: ['@exodus/bytes'], uses: ['script/common.ts'] },
     document: {
-      packages: ['cheerio', 'htmlparser2', 'domhandler', 'css-select', 'domutils'],
+      packages: ['cheerio', 'htmlparser2', 'domhandler', 'css-select', 'css-what'],
       uses: ['profiles/json.ts'],
     },
     // The marks of a page are looked for in its source, before there is a tree.
