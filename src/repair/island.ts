@@ -1,0 +1,145 @@
+import { codeOf } from '../decode/encode.ts'
+import { read } from '../decode/read.ts'
+import { commonShare } from '../script/common.ts'
+import { isSimplifiedOnly } from '../script/detect.ts'
+import { traditionalOf } from '../script/traditional.ts'
+import type { Edit } from '../span.ts'
+import { defineRepair } from './define.ts'
+import { edit } from './edits.ts'
+import { mark } from './marks.ts'
+import { plain, pollutionOf, syllable } from './pollution.ts'
+
+// The mirror replaced bytes, not characters. 變 is D7 83, 為 9E E9, and 83 9E is 優:
+//
+//   D7 83 9E ( y ō u ) E9 D2 BB 88 F6 ( c h ǎ n g ) …
+//   變    ?    y ō u ) 橐    粓    ?    c h ǎ n g )
+//
+// 9E and the bracket became a question mark, and all that follows is shifted by one byte until something makes up for it.
+
+const reading = new RegExp(`[?？\ufffd][(（]?(${syllable})\\s?[)）]`, 'y')
+const regular = new RegExp(`[(（]\\s?(${syllable})\\s?[)）]`, 'y')
+const islands = new RegExp(`[?？\ufffd][(（]?${syllable}\\s?[)）]|[?？][！；]`, 'g')
+const glossBefore = new RegExp(`[(（]\\s?${syllable}\\s?[)）]$`)
+/** The mirror cut its text at marks before it looked for bytes, so a byte before one is gone. */
+const cutBefore = /[?？](?=[，。；：！？、”“‘’）])/y
+/** No island seen was longer than 26 characters. */
+const longest = 60
+
+const at = (pattern: RegExp, text: string, position: number): RegExpExecArray | null => {
+  pattern.lastIndex = position
+  return pattern.exec(text)
+}
+
+/** The byte that `?` swallowed: the second of the one character with this reading whose first byte is `lead`. */
+const swallowed = (lead: number, spelled: string): number | undefined => {
+  const trails = new Set<number>()
+  for (const character of traditionalOf(plain(spelled))) {
+    const code = codeOf(character.charCodeAt(0), 'gb18030')
+    if (code >> 8 === lead) trails.add(code & 0xff)
+  }
+  const [only] = trails
+  return trails.size === 1 ? only : undefined
+}
+
+/** Bytes put back so far. `whole` if the last character of them is complete; `broken` if no character ends like that. */
+const stateOf = (bytes: readonly number[]): 'whole' | 'open' | 'broken' => {
+  let i = 0
+  while (i < bytes.length) {
+    if ((bytes[i] ?? 0) < 0x80) {
+      i++
+      continue
+    }
+    const second = bytes[i + 1]
+    if (second === undefined) return 'open'
+    if (second < 0x40 || second === 0x7f) return 'broken'
+    i += 2
+  }
+  return 'whole'
+}
+
+type Restored = { readonly end: number; readonly text: string }
+
+const lostOrPrivate = /[\ufffd\ue000-\uf8ff]/
+
+/** What a mirror of Traditional text cannot have written: a character that only Simplified has, or none at all. */
+const isSound = (text: string): boolean => {
+  if (lostOrPrivate.test(text)) return false
+  for (let i = 0; i < text.length; i++) if (isSimplifiedOnly(text.charCodeAt(i))) return false
+  return true
+}
+
+/** Bytes up to the last whole character, and the character that a lost byte leaves unknown. */
+const untilLoss = (bytes: readonly number[]): string => `${read(new Uint8Array(bytes.slice(0, -1)), 'gb18030')}\ufffd`
+
+const realign = (text: string, from: number, first: readonly number[]): Restored | undefined => {
+  const bytes = [...first]
+  let position = from
+  for (let steps = 0; steps < longest && position < text.length; steps++) {
+    const again = at(reading, text, position)
+    const passed = again ? undefined : at(regular, text, position)
+    if (again) {
+      const byte = swallowed(bytes.at(-1) ?? 0, again[1] ?? '')
+      if (byte === undefined) return undefined
+      bytes.push(byte)
+      position += again[0].length
+    } else if (passed) {
+      position += passed[0].length
+    } else if (at(cutBefore, text, position)) {
+      const known = untilLoss(bytes)
+      return isSound(known.slice(0, -1)) ? { end: position + 1, text: known } : undefined
+    } else {
+      const code = codeOf(text.charCodeAt(position), 'gb18030')
+      if (code < 0) return undefined
+      bytes.push(...(code > 0xff ? [code >> 8, code & 0xff] : [code]))
+      position++
+    }
+    const state = stateOf(bytes)
+    if (state === 'broken') return undefined
+    if (state === 'open') continue
+    const restored = read(new Uint8Array(bytes), 'gb18030')
+    return isSound(restored) ? { end: position, text: restored } : undefined
+  }
+  return undefined
+}
+
+/** 。” is A1A3 A1B1, and A3A1 is ！: the byte before is gone, and which it was nothing says. */
+const behindMark = (text: string, start: number): Restored | undefined => {
+  const code = codeOf(text.charCodeAt(start + 1), 'gb18030')
+  const restored = realign(text, start + 2, [code & 0xff])
+  if (!restored) return undefined
+  const was = text.slice(start + 2, restored.end)
+  return commonShare(restored.text).share > commonShare(was).share
+    ? { ...restored, text: `\ufffd${restored.text}` }
+    : undefined
+}
+
+const restore = (text: string, start: number, floor: number): Restored | undefined => {
+  const found = at(reading, text, start)
+  if (!found) return behindMark(text, start)
+  const before = text.slice(Math.max(floor, start - 16), start).replace(glossBefore, '')
+  const code = codeOf(before.charCodeAt(before.length - 1), 'gb18030')
+  const byte = code > 0xff ? swallowed(code & 0xff, found[1] ?? '') : undefined
+  return byte === undefined ? undefined : realign(text, start + found[0].length, [byte])
+}
+
+const find = (text: string): readonly Edit[] => {
+  const edits: Edit[] = []
+  let done = 0
+  for (const { index } of text.matchAll(islands)) {
+    if (index < done || index === 0) continue
+    const restored = restore(text, index, done)
+    if (!restored) continue
+    edits.push(edit(index, text.slice(index, restored.end), restored.text))
+    done = restored.end
+  }
+  return edits
+}
+
+export const pinyinIsland = defineRepair({
+  id: 'pinyin/island',
+  why: 'A mirror site put a reading between two bytes of one character, which shifted what follows.',
+  marks: mark.tone | mark.punctuation,
+  survey: (texts) => (pollutionOf(texts) ? find : undefined),
+  mends: [['機(jī)會(huì)讓轉(zhuǎn)變?yōu)橐粓?chǎng)比賽', '機(jī)會(huì)讓轉(zhuǎn)變為一場比賽']],
+  spares: ['機(jī)會(huì)變?yōu)', '變?yōu)橐粓?chǎng)', '什么?！他說'],
+})

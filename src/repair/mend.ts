@@ -1,0 +1,69 @@
+import type { TraceNotice } from '../article.ts'
+import type { Passage } from '../draft.ts'
+import type { Step } from '../span.ts'
+import { finderOf, type Repair } from './define.ts'
+import { apply } from './edits.ts'
+import { noticesOf } from './flags.ts'
+import { marksOf } from './marks.ts'
+
+/** All texts of a document put right, in the order they came in, and what could not be. */
+export type Mended = {
+  readonly texts: readonly Passage[]
+  /** Whether the annotations of a mirror site were found: such a mirror also changed the script. */
+  readonly polluted: boolean
+  readonly notices: readonly TraceNotice[]
+}
+
+/** A text on its way through the repairs. */
+type Draft = { text: string; marks: number; readonly steps: Step[] }
+
+/**
+ * Damage comes in layers, and taking one away may uncover another, so the list is gone through again until nothing
+ * changes. Each layer of the deepest text ever seen took three rounds; the limit is for texts made to be hostile.
+ */
+const rounds = 24
+
+const all = (drafts: readonly Draft[]): number => drafts.reduce((marks, draft) => marks | draft.marks, 0)
+
+const put = (draft: Draft, id: string, edits: Step['edits']): void => {
+  draft.text = apply(draft.text, edits)
+  draft.marks = marksOf(draft.text)
+  draft.steps.push({ id, edits })
+}
+
+/** One repair over all texts. Says whether it changed any. */
+const run = (drafts: readonly Draft[], repair: Repair): boolean => {
+  const { marks } = repair
+  if (marks !== undefined && (all(drafts) & marks) === 0) return false
+  const find = finderOf(
+    repair,
+    drafts.map((draft) => draft.text),
+  )
+  if (!find) return false
+  let changed = false
+  for (const draft of drafts) {
+    if (marks !== undefined && (draft.marks & marks) === 0) continue
+    const edits = find(draft.text)
+    if (edits.length === 0) continue
+    put(draft, repair.id, edits)
+    changed = true
+  }
+  return changed
+}
+
+/**
+ * Puts all texts of a document right together: title, blocks, captions, names. What one text cannot prove, all of them
+ * may.
+ */
+export const mend = (texts: readonly string[], repairs: readonly Repair[]): Mended => {
+  const drafts: Draft[] = texts.map((text) => ({ text, marks: marksOf(text), steps: [] }))
+  for (let round = 0; round < rounds; round++) {
+    const changed = repairs.filter((repair) => run(drafts, repair))
+    if (changed.length === 0) break
+  }
+  return {
+    texts: drafts.map(({ text, steps }) => ({ text, steps })),
+    polluted: drafts.some(({ steps }) => steps.some(({ id }) => id.startsWith('pinyin/'))),
+    notices: noticesOf(drafts.map(({ text }) => text)),
+  }
+}

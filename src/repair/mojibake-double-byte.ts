@@ -1,0 +1,56 @@
+import { defineRepair } from './define.ts'
+import { mark } from './marks.ts'
+import { misread } from './misread.ts'
+
+/** Runs of what GB2312 looks like in Latin-1. */
+const letters = /[\xa1-\xff]{8,}/g
+
+const foreign = mark.foreign | mark.rare
+
+export const gbkAsLatin = defineRepair({
+  id: 'mojibake/gbk-as-latin',
+  why: 'GBK was read as Windows-1252 or Latin-1, two letters for each character.',
+  marks: mark.latin,
+  find: misread('windows-1252', 'gb18030', letters),
+  mends: [
+    ['½ñÌìÏÂÓê', '今天下雨'],
+    ['标题：½ñÌìÏÂÓê', '标题：今天下雨'],
+  ],
+  spares: ['ÀÉÈÙÇ', 'ÄÖÜ äöü ß', 'Łódź', 'François Lefèvre'],
+})
+
+export const big5AsLatin = defineRepair({
+  id: 'mojibake/big5-as-latin',
+  why: 'Big5 was read as Windows-1252 or Latin-1; some of its second bytes are ASCII.',
+  marks: mark.latin,
+  find: misread('windows-1252', 'big5'),
+  mends: [['¤µ¤Ñ¤U«B', '今天下雨']],
+  spares: ['¿Qué? ¡Sí!', 'El Niño y La Niña'],
+})
+
+export const gbkAsBig5 = defineRepair({
+  id: 'mojibake/gbk-as-big5',
+  why: 'GBK was read as Big5.',
+  marks: foreign,
+  find: misread('big5', 'gb18030'),
+  mends: [['踏毞狟迾ㄛ扂蠅婓模脹坻隙懂﹝', '今天下雨，我们在家等他回来。']],
+  spares: ['浣熊、獬豸、饕餮、貔貅', 'ㄅㄆㄇㄈ是注音符號'],
+})
+
+export const big5AsGbk = defineRepair({
+  id: 'mojibake/big5-as-gbk',
+  why: 'Big5 was read as GBK.',
+  marks: foreign,
+  find: misread('gb18030', 'big5'),
+  mends: [['さぱ\ue5fb獴\ue4c7и\ue145\ue6c8產单\ue652\ue6c4ㄓ\ue4c9', '今天下雨，我們在家等他回來。']],
+  spares: ['カタカナとひらがな', '令和七年度予算案'],
+})
+
+export const gbkAsEucKr = defineRepair({
+  id: 'mojibake/gbk-as-euc-kr',
+  why: 'GBK was read as EUC-KR.',
+  marks: foreign,
+  find: misread('euc-kr', 'gb18030'),
+  mends: [['쏟莖苟黛，乖쳬瞳소된儉쀼윱。', '今天下雨，我们在家等他回来。']],
+  spares: ['기상청은 오늘 비가 올 것으로 예보했다.'],
+})

@@ -1,0 +1,100 @@
+import { codeOf } from '../decode/encode.ts'
+import { isCommonHan, isHan } from '../script/common.ts'
+import type { Edit } from '../span.ts'
+import { defineRepair } from './define.ts'
+import { edit } from './edits.ts'
+import { mark } from './marks.ts'
+
+/** One character that was several: where it stands and what its bytes say in UTF-8. */
+type Sequence = { readonly start: number; readonly end: number; readonly text: string }
+
+const lengthOf = (lead: number): number => {
+  if (lead >= 0xc2 && lead <= 0xc3) return 2
+  if (lead >= 0xe2 && lead <= 0xef) return 3
+  return lead >= 0xf0 && lead <= 0xf4 ? 4 : 0
+}
+
+/** The byte behind a character in the middle of a sequence. A space there is the no-break space A0, gone through a trim. */
+const continuation = (unit: number): number => {
+  const byte = unit === 0x20 ? 0xa0 : codeOf(unit, 'windows-1252')
+  return byte >= 0x80 && byte <= 0xbf ? byte : -1
+}
+
+//   æ   –   °        E6 96 B0 read as Windows-1252
+const sequenceAt = (text: string, at: number): Sequence | undefined => {
+  const lead = text.charCodeAt(at)
+  const length = lengthOf(lead)
+  if (length === 0) return undefined
+  let point = lead & (0xff >> (length + 1))
+  for (let i = 1; i < length; i++) {
+    const byte = at + i < text.length ? continuation(text.charCodeAt(at + i)) : -1
+    if (byte < 0) return undefined
+    point = (point << 6) | (byte & 0x3f)
+  }
+  if ((length === 3 && point < 0x2000) || (length === 4 && (point < 0x10000 || point > 0x10ffff))) return undefined
+  if (point >= 0xd800 && point <= 0xdfff) return undefined
+  return { start: at, end: at + length, text: String.fromCodePoint(point) }
+}
+
+const groupsOf = (text: string): readonly (readonly Sequence[])[] => {
+  const groups: Sequence[][] = []
+  for (let at = 0; at < text.length; ) {
+    const found = sequenceAt(text, at)
+    if (!found) {
+      at++
+      continue
+    }
+    const last = groups.at(-1)
+    if (last?.at(-1)?.end === at) last.push(found)
+    else groups.push([found])
+    at = found.end
+  }
+  return groups
+}
+
+/** Punctuation, full-width forms and pictographs: three Latin characters never stand for one of these by chance. */
+const telling = /^[\u2010-\u203f\u20ac\u2122\u3000-\u301f\uff00-\uff5e\u{1f000}-\u{1faff}]$/u
+/** What a text of Chinese or another layer of the same damage is made of. */
+const fitting =
+  /^[\x80-\xff\u0152-\u0192\u02c6\u02dc\u2010-\u2312\u2460-\u27bf\u3000-\u30ff\u4e00-\u9fff\uff00-\uffe5\u{1f000}-\u{1faff}]$/u
+/** `Ã©` is é, but the Ã of a word in capitals may well stand before a closing mark. */
+const accented = /^[\xc0-\xff]$/
+const closing = /[»”’]$/
+
+const isCertain = (group: readonly Sequence[], text: string): boolean => {
+  if (group.length >= 2) return group.every((one) => fitting.test(one.text))
+  const [only] = group
+  if (!only) return false
+  if (telling.test(only.text) || (isHan(only.text.charCodeAt(0)) && isCommonHan(only.text.charCodeAt(0)))) return true
+  return accented.test(only.text) && !closing.test(text.slice(only.start, only.end))
+}
+
+const find = (text: string): readonly Edit[] => {
+  const edits: Edit[] = []
+  let opened = false
+  for (const group of groupsOf(text)) {
+    const last = group.at(-1)
+    const [first] = group
+    if (!first || !last || !isCertain(group, text)) continue
+    const better = group.map((one) => one.text).join('')
+    opened ||= better.includes('“')
+    // 9D is no character in Windows-1252 and may have been dropped: what is left of ” after a “.
+    const cut = opened && text.startsWith('â€', last.end) ? 2 : 0
+    edits.push(edit(first.start, text.slice(first.start, last.end + cut), better + (cut ? '”' : '')))
+  }
+  return edits
+}
+
+export const utf8AsLatin = defineRepair({
+  id: 'mojibake/utf8-as-latin',
+  why: 'UTF-8 was read as Windows-1252 or Latin-1, one character for each byte.',
+  marks: mark.latin,
+  find,
+  mends: [
+    ['ä»Šå¤©ä¸‹é›¨', '今天下雨'],
+    ['He wrote â€œyesâ€ twice', 'He wrote “yes” twice'],
+    ['JosÃ© æ¥äº†', 'José 来了'],
+    ['Ã¤Â»Å Ã¥Â¤Â©', 'ä»Šå¤©'],
+  ],
+  spares: ['café…”', 'São Paulo', 'ÄÖÜ äöü ß', '“MAÇÃ»', '气温25°C·晴'],
+})

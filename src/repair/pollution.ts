@@ -1,0 +1,118 @@
+import { isCommonHan, isHan } from '../script/common.ts'
+import { countScripts } from '../script/detect.ts'
+import { reads } from '../script/traditional.ts'
+
+/** A Han with its reading in brackets behind it: 發(fā). `start` and `end` are those of the brackets. */
+export type Gloss = {
+  readonly character: string
+  readonly spelled: string
+  readonly start: number
+  readonly end: number
+}
+
+/** One toned syllable in brackets, of either width, with a space that family of mirrors leaves inside. */
+export const syllable = '[a-zü\u0261]{0,4}[āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜńňǹḿ][a-zü\u0261]{0,4}'
+//  發   (   fā        )
+const gloss = new RegExp(`([\\u3400-\\u9fff])([(（]\\s?(${syllable})\\s?[)）])`, 'g')
+
+/** Some write the g of qīng with U+0261. */
+export const plain = (spelled: string): string => spelled.replaceAll('\u0261', 'g')
+
+export const glossesOf = (text: string): readonly Gloss[] =>
+  Array.from(text.matchAll(gloss), ({ index, 1: character = '', 2: brackets = '', 3: spelled = '' }) => ({
+    character,
+    spelled: plain(spelled),
+    start: index + 1,
+    end: index + 1 + brackets.length,
+  }))
+
+/** What all texts of a polluted document have shown. */
+export type Pollution = {
+  /** Whether the brackets behind a character are the mirror's. */
+  readonly isArtefact: (gloss: Gloss) => boolean
+}
+
+/** Excerpts end anywhere: what stands in the last characters may have lost its brackets. */
+const cut = 8
+
+const countOf = (text: string, character: string): number => {
+  let count = 0
+  for (let at = text.indexOf(character); at !== -1; at = text.indexOf(character, at + 1)) {
+    if (text.length < 40 || at < text.length - cut) count++
+  }
+  return count
+}
+
+const hanIn = (texts: readonly string[]): number => {
+  let count = 0
+  for (const text of texts) for (let i = 0; i < text.length; i++) if (isHan(text.charCodeAt(i))) count++
+  return count
+}
+
+const tally = <Item>(items: readonly Item[], key: (item: Item) => string): Map<string, number> => {
+  const counts = new Map<string, number>()
+  for (const item of items) counts.set(key(item), (counts.get(key(item)) ?? 0) + 1)
+  return counts
+}
+
+/** Below these no document is called polluted. Measured on 48 polluted pages, 10 pages of glosses and 150 clean texts. */
+const least = { glosses: 2, share: 0.8, constant: 0.9 }
+const most = { density: 0.6 }
+
+/**
+ * The mirror's annotations are told from glosses by the whole document: they stand at Traditional characters with a
+ * Simplified counterpart, at each of them always or never, and at ordinary ones, which nobody needs to be told.
+ */
+export const pollutionOf = (texts: readonly string[]): Pollution | undefined => {
+  const found = texts.map(glossesOf)
+  const all = found.flat()
+  const ours = all.filter(({ character, spelled }) => reads(character, spelled) !== undefined)
+  if (ours.length < least.glosses) return undefined
+  // A rare character that is no Traditional one, as in 亳(bó)州, says nothing for or against.
+  const against = all.filter(
+    ({ character, spelled }) => !reads(character, spelled) && isCommonHan(character.charCodeAt(0)),
+  )
+  const usual = new Set(
+    ours.filter(({ character, spelled }) => reads(character, spelled) === 'usual').map((one) => one.character),
+  )
+  if (usual.size < 2 || ours.length < least.share * (ours.length + against.length)) return undefined
+  if (all.length > most.density * hanIn(texts)) return undefined
+  const annotated = tally(ours, (one) => one.character)
+  // Only texts that are polluted at all: a title may have come from a clean index.
+  const polluted = texts.filter((_, i) => found[i]?.some(({ character, spelled }) => reads(character, spelled)))
+  const isConstant = ([character, count]: readonly [string, number]) =>
+    polluted.reduce((sum, text) => sum + countOf(text, character), 0) <= count * 1.1
+  const constant = new Map([...annotated].filter(isConstant))
+  const tokens = [...constant.values()].reduce((sum, count) => sum + count, 0)
+  if (tokens < least.constant * ours.length) return undefined
+  return {
+    isArtefact: ({ character, spelled }) => {
+      const known = reads(character, spelled)
+      const count = constant.get(character) ?? 0
+      // 譙(qiáo) once in a page about place names is a gloss, polluted or not.
+      return known === 'usual' ? count > 0 : known === 'rare' && count > 1
+    },
+  }
+}
+
+/**
+ * The other kind of mirror annotates one Han in ten at random, Traditional or not. Only ordinary characters, far apart,
+ * in a Traditional text, none with two readings: whoever explains 行(xíng) also writes 行(háng).
+ */
+export const isScattered = (texts: readonly string[]): boolean => {
+  const all = texts.flatMap(glossesOf)
+  const characters = new Set(all.map((one) => one.character))
+  if (all.length < 4 || characters.size < 3) return false
+  if (new Set(all.map(({ character, spelled }) => character + spelled)).size > characters.size) return false
+  const traditional = all.filter(({ character, spelled }) => reads(character, spelled) !== undefined)
+  const ordinary = all.filter(
+    ({ character, spelled }) => isCommonHan(character.charCodeAt(0)) || reads(character, spelled) === 'usual',
+  )
+  const counted = countScripts(texts)
+  return (
+    traditional.length > all.length * 0.2 &&
+    ordinary.length >= all.length * 0.6 &&
+    all.length < counted.han * 0.2 &&
+    counted.traditional > counted.simplified * 4
+  )
+}
