@@ -1,5 +1,5 @@
 import { read } from '../decode/read.ts'
-import { isCommonHan, isHan } from '../script/common.ts'
+import { isCommonHan, isHan, isLost } from '../script/common.ts'
 
 /**
  * Kinds of characters that give a repair something to look at, one bit each. A text is read once, and repairs whose
@@ -134,6 +134,9 @@ const build = (): Uint32Array => {
   return table
 }
 
+/** What may be damage of decoding: all that is looked at in a text that is mostly lost. */
+const decodable = mark.entity | mark.latin | mark.utf8InGbk | mark.foreign | mark.lost
+
 let known: Uint32Array | undefined
 
 /** The marks of one text. */
@@ -156,6 +159,7 @@ export const marksOf = (text: string): number => {
   const rare = ideographs >= 4 && familiar * 4 < ideographs ? mark.rare : 0
   // Text in ASCII alone is English or code: only Chinese spelled out in it is a repair's business.
   if (above < 0x80) return marks & (mark.entity | mark.backslash | mark.percent)
+  if ((marks & mark.lost) !== 0 && isLost(text)) marks &= decodable
   // One such character may stand in any text, two seldom do.
   return (marks & (han - 1) & (leads < 2 ? ~mark.utf8InGbk : -1)) | rare
 }

@@ -1,7 +1,7 @@
 import type { TraceNotice } from '../article.ts'
 import type { Passage } from '../draft.ts'
 import type { Step } from '../span.ts'
-import { finderOf, type Repair } from './define.ts'
+import { type Find, finderOf, type Repair } from './define.ts'
 import { apply } from './edits.ts'
 import { noticesOf } from './flags.ts'
 import { marksOf } from './marks.ts'
@@ -22,6 +22,7 @@ type Draft = { text: string; marks: number; readonly steps: Step[] }
  * changes. Each layer of the deepest text ever seen took three rounds; the limit is for texts made to be hostile.
  */
 const rounds = 24
+const layers = 4
 
 const all = (drafts: readonly Draft[]): number => drafts.reduce((marks, draft) => marks | draft.marks, 0)
 
@@ -29,6 +30,16 @@ const put = (draft: Draft, id: string, edits: Step['edits']): void => {
   draft.text = apply(draft.text, edits)
   draft.marks = marksOf(draft.text)
   draft.steps.push({ id, edits })
+}
+
+/** One repair on one text, as often as it finds something: the same damage may have been done twice. */
+const runOn = (draft: Draft, { id, marks = -1 }: Repair, find: Find): boolean => {
+  for (let layer = 0; layer < layers; layer++) {
+    const edits = (draft.marks & marks) === 0 && marks !== -1 ? [] : find(draft.text)
+    if (edits.length === 0) return layer > 0
+    put(draft, id, edits)
+  }
+  return true
 }
 
 /** One repair over all texts. Says whether it changed any. */
@@ -40,15 +51,7 @@ const run = (drafts: readonly Draft[], repair: Repair): boolean => {
     drafts.map((draft) => draft.text),
   )
   if (!find) return false
-  let changed = false
-  for (const draft of drafts) {
-    if (marks !== undefined && (draft.marks & marks) === 0) continue
-    const edits = find(draft.text)
-    if (edits.length === 0) continue
-    put(draft, repair.id, edits)
-    changed = true
-  }
-  return changed
+  return drafts.filter((draft) => runOn(draft, repair, find)).length > 0
 }
 
 /**

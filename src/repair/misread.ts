@@ -11,12 +11,20 @@ const impossible =
 /** Signs at home in tables of GBK and Big5, and nowhere in prose. */
 const odd = /[^\x20-\x7e\u2010-\u2026\u3000-\u3017\u4e00-\u9fff\uff00-\uff5e·×÷°±—…‘’“”\n]/g
 
+const kana = /[\u3040-\u30ff]/g
+const privateUse = /[\ue000-\uf8ff]/
+
+/** Big5 read as GBK is full of kana too, yet never without private characters between them. */
+const isJapanese = (text: string): boolean =>
+  (text.match(kana)?.length ?? 0) * 5 > text.length && !privateUse.test(text)
+
 /**
  * `text` written in the `wrong` encoding and read in the `right` one, if that is clearly Chinese and what stood there is
  * clearly not: Han of natural text are common ones in four cases of ten and more, those of a wrong reading in less
  * than two.
  */
 export const reread = (text: string, wrong: Encodable, right: string): string | undefined => {
+  if (isJapanese(text)) return undefined
   const bytes = encode(text, wrong)
   if (!bytes) return undefined
   const better = read(bytes, right)

@@ -9,7 +9,7 @@ import { mark } from './marks.ts'
 type Sequence = { readonly start: number; readonly end: number; readonly text: string }
 
 const lengthOf = (lead: number): number => {
-  if (lead >= 0xc2 && lead <= 0xc3) return 2
+  if (lead >= 0xc2 && lead <= 0xcb) return 2
   if (lead >= 0xe2 && lead <= 0xef) return 3
   return lead >= 0xf0 && lead <= 0xf4 ? 4 : 0
 }
@@ -31,6 +31,8 @@ const sequenceAt = (text: string, at: number): Sequence | undefined => {
     if (byte < 0) return undefined
     point = (point << 6) | (byte & 0x3f)
   }
+  // Of two bytes are only the characters that Windows-1252 has itself: another layer of the same damage.
+  if (length === 2 && codeOf(point, 'windows-1252') < 0) return undefined
   if ((length === 3 && point < 0x2000) || (length === 4 && (point < 0x10000 || point > 0x10ffff))) return undefined
   if (point >= 0xd800 && point <= 0xdfff) return undefined
   return { start: at, end: at + length, text: String.fromCodePoint(point) }
@@ -61,11 +63,21 @@ const fitting =
 const accented = /^[\xc0-\xff]$/
 const closing = /[»”’]$/
 
+/** Letters on both sides that are part of no sequence: damage of another kind. */
+const alone = (text: string, start: number, end: number): boolean =>
+  codeOf(text.charCodeAt(start - 1) || 0x20, 'windows-1252') < 0x80 &&
+  codeOf(text.charCodeAt(end) || 0x20, 'windows-1252') < 0x80
+
 const isCertain = (group: readonly Sequence[], text: string): boolean => {
-  if (group.length >= 2) return group.every((one) => fitting.test(one.text))
   const [only] = group
-  if (!only) return false
-  if (telling.test(only.text) || (isHan(only.text.charCodeAt(0)) && isCommonHan(only.text.charCodeAt(0)))) return true
+  const last = group.at(-1)
+  if (!only || !last) return false
+  const wide = group.some(({ start, end }) => end - start > 2)
+  if (group.length >= 2 && wide) return group.every((one) => fitting.test(one.text))
+  if (telling.test(only.text)) return true
+  if (!alone(text, only.start, last.end)) return false
+  if (group.length >= 2) return group.every((one) => fitting.test(one.text))
+  if (isHan(only.text.charCodeAt(0)) && isCommonHan(only.text.charCodeAt(0))) return true
   return accented.test(only.text) && !closing.test(text.slice(only.start, only.end))
 }
 

@@ -26,7 +26,7 @@ const open = (reading: Reading, byte: number): boolean => {
     reading.text += String.fromCharCode(byte)
     return true
   }
-  Object.assign(reading, { size, need: size - 1, point: byte & (0x7f >> size), lost: -1 })
+  Object.assign(reading, { size, need: size - 1, point: (byte & (0x7f >> size)) << (6 * (size - 1)), lost: -1 })
   return size > 0
 }
 

@@ -45,3 +45,8 @@ export const commonShare = (text: string): { readonly han: number; readonly shar
   }
   return { han, share: han === 0 ? 0 : common / han }
 }
+
+const hole = /\ufffd/g
+
+/** A text with U+FFFD in every tenth place is no text any more, and its characters are not what they seem. */
+export const isLost = (text: string): boolean => (text.match(hole)?.length ?? 0) * 10 > text.length

@@ -1,6 +1,7 @@
 import type { Script, TraceNotice } from '../article.ts'
 import type { Passage } from '../draft.ts'
 import { changes } from './changes.ts'
+import { isLost } from './common.ts'
 import { isCrude } from './crude.ts'
 import { countScripts, type ScriptCount, scriptOf } from './detect.ts'
 import { converterOf, hans, type ScriptConverter, type ScriptTarget } from './target.ts'
@@ -50,7 +51,7 @@ export const convert = (texts: readonly string[], target: ScriptTarget, evidence
   const converter = chosen(target, texts, counted, evidence)
   if (!converter || found === 'none' || found === converter.script) return untouched(texts, found)
   const passages = texts.map((text): Passage => {
-    const edits = changes(text, converter.convert)
+    const edits = isLost(text) ? [] : changes(text, converter.convert)
     if (edits.length === 0) return { text, steps: [] }
     return { text: converter.convert(text), steps: [{ id: converter.id, edits }] }
   })
