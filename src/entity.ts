@@ -16,7 +16,7 @@ export type Entities = {
 export type Entity = Entities[keyof Entities][number]
 
 /** `text` is always the slice that `span` names, in UTF-16 code units of the text that was read. */
-type Found<Type extends string> = { readonly type: Type; readonly span: Span; readonly text: string }
+export type Found<Type extends string = string> = { readonly type: Type; readonly span: Span; readonly text: string }
 
 /**
  * Where an entity of an article stands: `span` counts in `article.text`, in the caption of an image, in the text of

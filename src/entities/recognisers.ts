@@ -1,0 +1,3 @@
+import { dates } from './date.ts'
+
+export const recognisers = [dates] as const

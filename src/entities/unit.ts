@@ -1,0 +1,93 @@
+import {
+  ages,
+  classifiers,
+  currencies,
+  currencySigns,
+  durations,
+  type HanUse,
+  indices,
+  measures,
+  multiples,
+  percentagePoints,
+  percents,
+  type UnitKind,
+  type UnitRow,
+} from './unit-tables.ts'
+
+/** A unit word as it stands after a number. */
+export type UnitWord = {
+  readonly text: string
+  readonly kind: UnitKind
+  readonly code: string
+  readonly han: HanUse
+  /** Of Latin letters, which no letter may follow. */
+  readonly latin: boolean
+  /** 个多月, 分多钟: a little more than the number says. */
+  readonly surplus: boolean
+  /** 个半小时: the number and a half. */
+  readonly half: boolean
+}
+
+const LATIN = /[A-Za-z]$/
+const LATIN_OR_DIGIT = /[A-Za-z0-9]/
+const INNER = /^个(?=[月星礼小钟])/
+
+const rowWords = (kind: UnitKind, rows: readonly UnitRow[]): UnitWord[] =>
+  rows.flatMap(([code, han, words]) => words.split(' ').map((text) => word(text, kind, code, han)))
+
+const word = (text: string, kind: UnitKind, code: string, han: HanUse): UnitWord => {
+  return { text, kind, code, han, latin: LATIN.test(text), surplus: false, half: false }
+}
+
+const infixed = (unit: UnitWord): UnitWord[] => {
+  if (!INNER.test(unit.text)) return []
+  const noun = unit.text.slice(1)
+  return [
+    { ...unit, text: `个多${noun}`, surplus: true },
+    { ...unit, text: `个余${noun}`, surplus: true },
+    { ...unit, text: `个半${noun}`, half: true },
+  ]
+}
+
+const longDurations = rowWords('duration', durations).flatMap((unit) => [unit, ...infixed(unit)])
+
+/** Every unit word there is. */
+export const unitWords: readonly UnitWord[] = [
+  ...rowWords('money', currencies),
+  ...rowWords('percent', percents),
+  ...rowWords('percentagePoint', percentagePoints),
+  ...rowWords('measure', measures),
+  ...longDurations,
+  { ...word('分多钟', 'duration', 'minute', 'one'), surplus: true },
+  { ...word('年多', 'duration', 'year', 'one'), surplus: true },
+  { ...word('年余', 'duration', 'year', 'one'), surplus: true },
+  { ...word('天多', 'duration', 'day', 'one'), surplus: true },
+  ...rowWords('age', ages),
+  ...rowWords('multiple', multiples),
+  ...rowWords('index', indices),
+  ...classifiers.flatMap(([han, words]) => words.split(' ').map((text) => word(text, 'count', text, han))),
+]
+
+const byFirst = new Map<string, UnitWord[]>()
+for (const unit of [...unitWords].sort((a, b) => b.text.length - a.text.length)) {
+  const first = unit.text.charAt(0)
+  const list = byFirst.get(first)
+  if (list) list.push(unit)
+  else byFirst.set(first, [unit])
+}
+
+/** The longest unit word at `at` of a folded text. */
+export const unitAt = (text: string, at: number): UnitWord | null =>
+  byFirst
+    .get(text.charAt(at))
+    ?.find((unit) => text.startsWith(unit.text, at) && !(unit.latin && LATIN_OR_DIGIT.test(text.charAt(at + unit.text.length)))) ??
+  null
+
+const signs = [...currencySigns].sort(([, a], [, b]) => b.length - a.length)
+
+/** The currency sign which ends at `end` of a folded text, blanks aside. */
+export const signBefore = (text: string, end: number): { readonly code: string; readonly start: number } | null => {
+  const at = text.charAt(end - 1) === ' ' ? end - 1 : end
+  const found = signs.find(([, sign]) => text.endsWith(sign, at) || text.slice(at - sign.length, at) === sign)
+  return found ? { code: found[0], start: at - found[1].length } : null
+}
