@@ -156,7 +156,7 @@ const months = (year: number, first: number, last: number): { start: string; end
 
 /** Halves, quarters, ten-day thirds, weeks, decades and centuries, which EDTF writes as intervals. */
 const stretchOf = (fields: DateFields, setting: Setting): Stretch | 'unknown' | null => {
-  const hasStretch = fields.half ?? fields.quarter ?? fields.third ?? fields.week ?? fields.decade ?? fields.century
+  const hasStretch = fields.half ?? fields.quarter ?? fields.firstMonths ?? fields.third ?? fields.week ?? fields.decade ?? fields.century
   if (hasStretch === undefined || fields.weekday !== undefined) return null
   const { anchor } = setting
   if (fields.century !== undefined || fields.decade !== undefined) return ages(fields, anchor)
@@ -180,6 +180,10 @@ const stretchOf = (fields: DateFields, setting: Setting): Stretch | 'unknown' | 
   if (fields.quarter !== undefined) {
     const { first, last } = fields.quarter
     return { ...months(year, first * 3 - 2, last * 3), granularity: 'quarter', resolution: base.resolution }
+  }
+  if (fields.firstMonths !== undefined) {
+    const start = `${year}-01`
+    return { start, end: `${year}-${pad(fields.firstMonths)}`, granularity: 'month', resolution: base.resolution }
   }
   if (fields.week !== undefined) {
     const first = nthOfMonth(base.civil, 1, fields.week.nth)
@@ -241,7 +245,7 @@ const single = (fields: DateFields, setting: Setting): Reckoned => {
   if (stretch) {
     const { start, end, granularity, resolution } = stretch
     const year = Number(start.slice(0, 4))
-    const isPeriod = granularity === 'half' || granularity === 'quarter'
+    const isPeriod = granularity === 'half' || granularity === 'quarter' || granularity === 'month'
     return { value: `${start}/${end}`, start, end, granularity, resolution, memory: remember({ year }, isPeriod ? fields : memory.period) }
   }
   if (fields.season !== undefined) return seasonal(fields, setting)

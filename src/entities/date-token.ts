@@ -13,6 +13,8 @@ export type DateFields = {
   readonly half?: 1 | 2
   readonly quarter?: { readonly first: number; readonly last: number } | { readonly offset: number }
   readonly season?: number
+  /** 前10个月. */
+  readonly firstMonths?: number
   readonly samePeriod?: true
   readonly month?: Counted
   readonly edge?: 'beginning' | 'middle' | 'end'
@@ -54,7 +56,8 @@ const TIME = new RegExp(
   'y',
 )
 const QUARTER = /第?([一二三四1-4])季度?末?/y
-const QUARTERS = /(?:前([两二三23])个?季度|首季度?|([第]?)Q([1-4]))/y
+const QUARTERS = /前([两二三23])个?季度|首季度?|Q([1-4])(?![\dA-Za-z])/y
+const FIRST_MONTHS = new RegExp(`前(\\d{1,2}|[两${HAN}]{1,2})个?月`, 'y')
 const WEEKDAY = /(上上|下下|上|下|本|这|每)?个?(?:周|星期|礼拜)([一二三四五六日天])/y
 const NTH_WEEK = new RegExp(`第([${HAN}]|\\d)个?(?:周|星期|礼拜)([一二三四五六日天])?`, 'y')
 const CENTURIES = /([上本])世纪/y
@@ -217,12 +220,15 @@ const readYear = (match: RegExpExecArray, written: string, value: number, arabic
 const readQuarter: Read = (text, at) => {
   const several = matchAt(QUARTERS, text, at)
   if (several) {
-    const [all, count, , named] = several
+    const [all, count, named] = several
     if (named !== undefined) return token(several, ranks.period, { quarter: { first: Number(named), last: Number(named) } }, false)
     if (all.startsWith('首')) return token(several, ranks.period, { quarter: { first: 1, last: 1 } }, all.endsWith('度'))
     const last = count === '两' ? 2 : smallNumber(count ?? '1')
     return token(several, ranks.period, { quarter: { first: 1, last } })
   }
+  const first = matchAt(FIRST_MONTHS, text, at)
+  const months = first ? (first[1] === '两' ? 2 : smallNumber(first[1] ?? '')) : 0
+  if (first && months > 1 && months < 12) return token(first, ranks.period, { firstMonths: months }, months > 3)
   const match = matchAt(QUARTER, text, at)
   if (!match) return null
   const index = smallNumber(match[1] ?? '')

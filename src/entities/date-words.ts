@@ -104,7 +104,7 @@ export const dayParts: readonly (readonly [words: string, from: number, to: numb
 export const events: readonly (readonly [words: string, event: string, month?: number, day?: number])[] = [
   ['双11 双十一', '双11'],
   ['双12 双十二', '双12'],
-  ['黑色星期五 黑五', '黑色星期五'],
+  ['黑色星期五', '黑色星期五'],
   ['网络星期一', '网络星期一'],
   ['618大促 618购物节 618年中大促', '618'],
   ['进博会', '进博会'],

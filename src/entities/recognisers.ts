@@ -1,3 +1,4 @@
 import { dates } from './date.ts'
+import { figures } from './figure.ts'
 
-export const recognisers = [dates] as const
+export const recognisers = [figures, dates] as const

@@ -14,8 +14,8 @@ export const currencies: readonly UnitRow[] = [
   ['CNY', 'one', '元人民币 元钱 圆整 人民币 块钱'],
   ['CNY', 'few', '元 圆 块'],
   ['CNY', 'few', '毛钱 角钱'],
-  ['USD', 'one', '美元 美金 美圆 美刀 USD'],
-  ['EUR', 'one', '欧元 EUR'],
+  ['USD', 'one', '美元 美金 美圆 美刀 元美元 元美金 USD'],
+  ['EUR', 'one', '欧元 元欧元 EUR'],
   ['GBP', 'one', '英镑 镑 GBP'],
   ['JPY', 'one', '日元 日圆 日币 元日币 元日元 円 JPY'],
   ['HKD', 'one', '港元 港币 港圆 元港币 HKD'],
@@ -81,7 +81,13 @@ export const currencySigns: readonly (readonly [code: string, sign: string])[] =
   ['USD', '美金'],
 ]
 
-export const percents: readonly UnitRow[] = [['%', 'one', '% ﹪'], ['‰', 'one', '‰']]
+export const percents: readonly UnitRow[] = [
+  ['%', 'one', '%'],
+  ['‰', 'one', '‰'],
+]
+
+/** Tenths: 三成 is 30 %, 八五折 85 % of the price. */
+export const tenths: readonly UnitRow[] = [['%', 'one', '成 折']]
 
 export const percentagePoints: readonly UnitRow[] = [
   ['pp', 'one', '个百分点 百分点 pct'],
@@ -133,7 +139,6 @@ export const measures: readonly UnitRow[] = [
   ['°C', 'one', '摄氏度 ℃ °C'],
   ['°F', 'one', '华氏度 ℉ °F'],
   ['degree', 'many', '度 °'],
-  ['magnitude', 'arabic', '级地震 级余震 级左右地震 级左右余震 级强震'],
   ['level', 'arabic', '级'],
   ['W', 'one', '瓦 瓦特 W'],
   ['kW', 'one', '千瓦 kW KW'],

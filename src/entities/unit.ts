@@ -10,6 +10,7 @@ import {
   multiples,
   percentagePoints,
   percents,
+  tenths,
   type UnitKind,
   type UnitRow,
 } from './unit-tables.ts'
@@ -55,6 +56,7 @@ const longDurations = rowWords('duration', durations).flatMap((unit) => [unit, .
 export const unitWords: readonly UnitWord[] = [
   ...rowWords('money', currencies),
   ...rowWords('percent', percents),
+  ...rowWords('percent', tenths),
   ...rowWords('percentagePoint', percentagePoints),
   ...rowWords('measure', measures),
   ...longDurations,
