@@ -23,7 +23,7 @@ export const makeZone = (text: string, start: number, kind: ZoneKind, image?: nu
 }
 
 const PICTURE = /^\s*!\[[^\]\n]{0,300}\]\([^)\n]{0,2000}\)\s*$/
-const MARKED = /^(\s*)(?:(#{1,6})\s+|(>)\s?|([-*+])\s+(?=\S))/
+const MARKED = /^(\s*)(?:(#{1,6})\s+|(>)\s?|([-*+])\s+(?=\S)(?!.{0,40}[-*]\s*$))/
 
 /** Reads plain text or Markdown: a line is a zone, a line that is only `![…](…)` a picture, `#` a heading. */
 export const readZones = (text: string): readonly Zone[] => {

@@ -1,0 +1,48 @@
+import type { Mention } from '../entity.ts'
+import { defineRecogniser } from './define.ts'
+import { platforms } from './name-tables.ts'
+import { part } from './zone.ts'
+
+const AT = /(?<![\w.])@( ?)([\p{Script=Han}A-Za-z0-9_][\p{Script=Han}\w·-]{0,29})/gu
+const TOPIC = /#([\p{Script=Han}][\p{Script=Han}\w·]{1,28})#/gu
+// A handle that runs on into prose ends before these: @太空精酿发了一张图.
+const VERB = /(?:发[了布文表出微帖]|表示|回应|转发|原创|透露|爆料|称|说|晒|写道|评论|曾|的(?=\p{Script=Han})|在(?=\p{Script=Han})|和@|也|就|已经|随后|今日|昨日|消息)/u
+const MAIL = /@[\w-]{1,60}\.\w/y
+const NAMES = platforms.join('|')
+const BEFORE = new RegExp(`(${NAMES})(?:网友|博主|用户|大V|账号|官方|官微)?[:,]? ?$`)
+const AFTER = new RegExp(`^(?: ?@[\\p{Script=Han}\\w·-]{1,30}){0,3} ?[(]?(${NAMES})`, 'u')
+
+export const mentions = defineRecogniser({
+  id: 'mention/handle',
+  why: 'an account that is named with @, or a topic between two #',
+  list: 'mentions',
+  find: (zone) => {
+    const text = zone.folded
+    const found: Mention[] = []
+    if (text.includes('@')) {
+      for (const { 0: all, 1: gap = '', 2: run = '', index } of text.matchAll(AT)) {
+        MAIL.lastIndex = index
+        if (MAIL.test(text)) continue
+        const cut = VERB.exec(run.slice(1))
+        const handle = cut ? run.slice(0, cut.index + 1) : run
+        const end = index + all.length - run.length + handle.length
+        const platform = BEFORE.exec(text.slice(Math.max(0, index - 12), index))?.[1] ?? AFTER.exec(text.slice(end, end + 60))?.[1]
+        const { span, text: slice } = part(zone, index, end)
+        found.push({ type: 'mention', span, text: slice, handle: slice.slice(1 + gap.length), ...(platform !== undefined && { platform }), kind: 'user' })
+      }
+    }
+    if (text.includes('#')) {
+      for (const { 0: all, index } of text.matchAll(TOPIC)) {
+        const { span, text: slice } = part(zone, index, index + all.length)
+        found.push({ type: 'mention', span, text: slice, handle: slice.slice(1, -1), kind: 'topic' })
+      }
+    }
+    return found
+  },
+  examples: [
+    ['图源:微博@林小舟', ['@林小舟']],
+    ['大V@长河精酿发了一张图，随后@长河科技 @步道汇 微博跟进', ['@长河精酿', '@长河科技', '@步道汇']],
+    ['话题#河边新步道#登上热搜', ['#河边新步道#']],
+  ],
+  spares: ['投稿请发 changhe@example.com', 'market#example.net(#换成@)', '他只写了一个 @ 。'],
+})

@@ -1,0 +1,101 @@
+import type { Notice } from '../entity.ts'
+import type { Line } from '../strip/define.ts'
+import { lastProse, sells } from '../strip/match.ts'
+import { stripRules } from '../strip/rules.ts'
+import { defineRecogniser, type Zone } from './define.ts'
+import { noticeLines } from './notice-lines.ts'
+import { part } from './zone.ts'
+
+const roles: Readonly<Record<Zone['kind'], Line['role']>> = {
+  paragraph: 'paragraph',
+  heading: 'heading',
+  quote: 'quote',
+  list: 'list',
+  table: 'table',
+  caption: 'caption',
+  image: 'image',
+  video: 'video',
+  removed: 'paragraph',
+}
+
+const lineOf = (text: string, role: Line['role']): Line => ({ text, role, linked: false, bold: false })
+
+type Kind = Notice['kind']
+
+const rules = stripRules.filter((rule) => rule.kind !== 'empty')
+
+/** What strip would take away says the same thing where it still stands: one vocabulary. */
+const kindOf = (lines: readonly Line[], index: number): Kind | 'credit' | null => {
+  const text = lines[index]?.text ?? ''
+  if (text === '') return null
+  const staying = noticeLines.find(({ pattern }) => pattern.test(text))
+  if (staying) return staying.kind
+  const kind = rules.find((rule) => rule.strips(lines, index))?.kind
+  if (kind !== undefined && kind !== 'empty') return kind
+  return advertises(lines, index) ? 'promo' : null
+}
+
+const advertises = (lines: readonly Line[], index: number): boolean => {
+  const line = lines[index]
+  return line !== undefined && index > 0 && line.role !== 'image' && index > lastProse(lines) && sells(line)
+}
+
+const known = new WeakMap<readonly Zone[], readonly (Kind | 'credit' | null)[]>()
+
+/** Where the article ends is seen better without the notices behind it, so the lines are read twice. */
+const kindsOf = (zones: readonly Zone[]): readonly (Kind | 'credit' | null)[] => {
+  const told = known.get(zones)
+  if (told) return told
+  const lines = zones.map(({ text, kind }) => lineOf(kind === 'image' ? '' : text.trim(), roles[kind]))
+  const first = lines.map((_, index) => kindOf(lines, index))
+  const rest = lines.map((line, index) => (first[index] ? { ...line, text: '' } : line))
+  const kinds = first.map((kind, index) => kind ?? kindOf(rest, index))
+  known.set(zones, kinds)
+  return kinds
+}
+
+const LONGEST = 400
+const SEGMENTS = /\S(?:\S|[ \u3000](?![ \u3000])){3,400}/g
+const WIDE = /[ \u3000]{2}/
+const ASIDE = /[（(](?:更多详情|应受访者|为保护|文中|点击|原标题)[^（）()]{0,120}[）)]/g
+const TITLE = /原[标標]?(?:题|題)[为為]?\s?[:：]\s?(.{1,200}?)[）)】\]]?$/
+
+const notice = (zone: Zone, start: number, end: number, kind: Kind): Notice => {
+  const { span, text } = part(zone, start, end)
+  const value = kind === 'originalTitle' ? TITLE.exec(text)?.[1] : undefined
+  return { type: 'notice', span, text, kind, ...(value !== undefined && { value }) }
+}
+
+/** Fields of one line that wide blanks part, and brackets inside a paragraph. */
+const inside = (zone: Zone): readonly Notice[] => {
+  const { text } = zone
+  const stretches = [...(WIDE.test(text) && text.length <= LONGEST ? text.matchAll(SEGMENTS) : []), ...text.matchAll(ASIDE)]
+  return stretches.flatMap(({ 0: stretch, index }) => {
+    const kind = kindOf([lineOf(stretch, 'paragraph')], 0)
+    return kind && kind !== 'credit' && stretch.length < text.trim().length ? [notice(zone, index, index + stretch.length, kind)] : []
+  })
+}
+
+const START = /\S/
+
+export const notices = defineRecogniser({
+  id: 'notice/line',
+  why: 'a line that is not part of the article: disclaimers, promotion, remains of the page',
+  list: 'notices',
+  find: (zone, { zones, index }) => {
+    if (zone.kind === 'image' || zone.kind === 'video') return []
+    const kind = kindsOf(zones)[index]
+    const within = !kind || WIDE.test(zone.text.trim()) ? inside(zone) : []
+    if (!kind || kind === 'credit' || within.length > 0) return within
+    const start = zone.text.search(START)
+    return [notice(zone, start, start + zone.text.trim().length, kind)]
+  },
+  examples: [
+    ['特别声明：以上内容为自媒体平台用户上传并发布，本平台仅提供信息存储服务。', ['特别声明：以上内容为自媒体平台用户上传并发布，本平台仅提供信息存储服务。']],
+    ['步道已经开放。（更多详情：步道的来历）', ['（更多详情：步道的来历）']],
+    ['（应受访者要求，文中林某为化名。）', ['（应受访者要求，文中林某为化名。）']],
+    ['本文约 3300 字，建议阅读 8 分钟', ['本文约 3300 字，建议阅读 8 分钟']],
+    ['长按识别二维码，关注我们', ['长按识别二维码，关注我们']],
+  ],
+  spares: ['公司发布声明，称步道没有问题。', '这一话题引发广泛关注。', '版权费涨了一倍。', '任务已经完成', '小花（化名）说，她很喜欢步道。'],
+})

@@ -1,0 +1,95 @@
+import type { Quote } from '../entity.ts'
+import { defineRecogniser, type Zone } from './define.ts'
+import { isPerson } from './names.ts'
+import { afterSpeaker, speechVerbs, utterances } from './quote-cues.ts'
+import { doubleSurnames, surnames } from './name-tables.ts'
+import { part } from './zone.ts'
+
+const QUOTED = /“([^“”\n]{2,600})”/g
+const verbs = [...speechVerbs].sort((a, b) => b.length - a.length).join('|')
+const BEFORE = new RegExp(`(${verbs})(?:了|过|道)?\\s?[:,]?\\s?$`)
+const DASH = new RegExp(`((?:发|写|留|回)[^,。]{0,12}(?:${utterances.join('|')})[:]?(?:——|—|:))\\s?$`)
+const AFTER = new RegExp(`^[,]?\\s?([^,。;!?“”\\s]{1,20}?)(?:对[^,。]{0,12}|在[^,。]{0,16}|向[^,。]{0,12})?(${verbs})(?:道|着|了|过)?(?=[,。:;!]|$)`)
+const WHOLE = /[,。!?…;]/
+const SPEAKER = new RegExp(`(?:${doubleSurnames.join('|')}|[${surnames}])[\\p{Script=Han}]{1,2}?(?=[${afterSpeaker}]|$)`, 'gu')
+const SENTENCE = /[。!?;”]/
+const REACH = 90
+
+type Speaker = { readonly start: number; readonly end: number }
+
+/** The last name in the sentence that leads to the quote and after which its verb can follow. */
+const speakerBefore = (text: string, open: number): Speaker | null => {
+  const from = Math.max(0, open - REACH)
+  const lead = text.slice(from, open)
+  const sentence = lead.slice(lastIndex(lead, SENTENCE) + 1)
+  const offset = open - sentence.length
+  const clauses = sentence.split(',')
+  const tails = clauses.map((_, index) => clauses.slice(0, index).join(',').length + (index > 0 ? 1 : 0))
+  for (let index = clauses.length - 1; index >= 0; index--) {
+    const clause = clauses[index] ?? ''
+    const start = offset + (tails[index] ?? 0)
+    const head = [...clause.matchAll(SPEAKER)].find(({ 0: name, index: at }) => isPerson(name) && isStart(clause, at))
+    if (head) return { start: start + head.index, end: start + head.index + head[0].length }
+  }
+  return null
+}
+
+// A name begins its clause or follows a title or 的; 高 of 提高 begins none.
+const TITLE_BEFORE = /(?:^|[的,、“”\s:年月日前]|记者|教授|主任|院长|局长|经理|总裁|董事长|创始人|首席执行官|CEO|主席|总统|发言人|负责人|部长|市长|书记|医生|律师|警官|队长|教练|先生|女士|研究员|分析师|专家|老师|校长|主教练|球员|演员|导演|歌手|市民|村民|居民|首富|上午|下午|晚|今日|昨日)$/
+const isStart = (clause: string, at: number): boolean => TITLE_BEFORE.test(clause.slice(Math.max(0, at - 5), at))
+
+const lastIndex = (text: string, pattern: RegExp): number => {
+  for (let at = text.length - 1; at >= 0; at--) if (pattern.test(text.charAt(at))) return at
+  return -1
+}
+
+const speech = (zone: Zone, start: number, end: number, speaker: Speaker | null, cue: Speaker | null, position: Quote['position']): Quote => {
+  const named = speaker && part(zone, speaker.start, speaker.end)
+  return {
+    type: 'quote',
+    ...part(zone, start, end),
+    speaker: named ? { ...named, name: named.text } : null,
+    ...(cue && { cue: part(zone, cue.start, cue.end) }),
+    position,
+  }
+}
+
+const readQuote = (zone: Zone, open: number, inner: string): Quote | null => {
+  const text = zone.folded
+  const start = open + 1
+  const end = start + inner.length
+  const lead = text.slice(Math.max(0, open - 30), open)
+  const before = BEFORE.exec(lead) ?? DASH.exec(lead)
+  const base = open - lead.length
+  const led = before && (OPENER.test(before[0]) || WHOLE.test(inner))
+  if (before && led) {
+    const cue = { start: base + before.index, end: base + before.index + (before[1]?.length ?? 0) }
+    return speech(zone, start, end, speakerBefore(text, cue.start), cue, 'before')
+  }
+  if (!WHOLE.test(inner.slice(-1))) return null
+  const after = AFTER.exec(text.slice(end + 1, end + 60))
+  if (!after) return null
+  const name = after[1] ?? ''
+  const at = end + 1 + after[0].indexOf(name)
+  const trimmed = [...name.matchAll(SPEAKER)].find(({ 0: found }) => isPerson(found))
+  const speaker = isPerson(name) ? { start: at, end: at + name.length } : trimmed ? { start: at + trimmed.index, end: at + trimmed.index + trimmed[0].length } : null
+  const cue = end + 1 + after.index + after[0].lastIndexOf(after[2] ?? '')
+  return speech(zone, start, end, speaker, { start: cue, end: cue + (after[2]?.length ?? 0) }, 'after')
+}
+const OPENER = /[:,—]\s?$|——/
+
+export const quotes = defineRecogniser({
+  id: 'quote/direct',
+  why: 'what somebody said, word for word, and who it was where the text says so',
+  list: 'quotes',
+  find: (zone) => {
+    if (!zone.folded.includes('“')) return []
+    return [...zone.folded.matchAll(QUOTED)].flatMap(({ 1: inner = '', index }) => readQuote(zone, index, inner) ?? [])
+  },
+  examples: [
+    ['陈大河在会上表示：“步道会在明年修好。”', ['步道会在明年修好。']],
+    ['“树都种好了。”林小舟说。', ['树都种好了。']],
+    ['林小舟發了一條簡短的動態——「早！謝謝大家」。', ['早！謝謝大家']],
+  ],
+  spares: ['被称为“史上最长”的步道', '打出了“让利”的口号', '所谓“河边经济”'],
+})
