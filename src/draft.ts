@@ -23,6 +23,17 @@ export type Field =
   | 'description'
   | 'nextPage'
 
+/** How a block stands on the page: what tells captions and sub-headings from paragraphs, once the words are right. */
+export type Standing = {
+  /** Number of the block-level element it stands in: words and pictures with the same one stand together. */
+  readonly block: number
+  readonly centred: boolean
+  /** Stands in the article's element itself, in no paragraph of its own. */
+  readonly bare: boolean
+  /** The profile or the tag says it is a heading, unless it reads as a sentence. */
+  readonly level: number
+}
+
 /** A block of the body before the text is frozen: words, a picture or a film, in reading order. */
 export type Draft = WordsDraft | ImageDraft | VideoDraft
 
@@ -34,6 +45,7 @@ export type WordsDraft = Passage & {
   readonly bold: boolean
   /** The profile names this element as not part of the article, yet worth reading for credits. */
   readonly aside: boolean
+  readonly standing: Standing
   /** Of a heading, 1 to 6. */
   readonly level?: number
   readonly ordered?: boolean
@@ -49,6 +61,7 @@ export type ImageDraft = {
   readonly height?: number
   readonly linked: boolean
   readonly aside: boolean
+  readonly standing: Standing
 }
 
 export type VideoDraft = {

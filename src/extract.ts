@@ -1,5 +1,6 @@
 import type { Article } from './article.ts'
 import { assemble } from './assemble/assemble.ts'
+import { classify } from './blocks/classify.ts'
 import { compose } from './blocks/compose.ts'
 import { segment } from './blocks/segment.ts'
 import { decode, type Input } from './decode/input.ts'
@@ -8,7 +9,10 @@ import { parse } from './document/page.ts'
 import { ExtractError } from './errors.ts'
 import { type Options, resolve } from './options.ts'
 import { identify } from './profiles/identify.ts'
+import { reword } from './reading.ts'
 import { locate } from './region/locate.ts'
+import { mend } from './repair/mend.ts'
+import { convert } from './script/convert.ts'
 import { strip } from './strip/strip.ts'
 
 /**
@@ -24,12 +28,16 @@ export function extract(input: Input, options: Options = {}): Article {
   const { content, decoding } = decode(input, settings.contentType) //      bytes    → text, and how we know
   const identified = identify(content, settings.url, settings.profiles) //  text     → which layout of which site
   const page = parse(content, identified, settings.url) //                  text     → tree
-  const region = locate(page, identified.profile) //                        tree     → the article's element
-  const facts = describe(page, identified.profile) //                       tree     → metadata
-  const drafts = segment(region, page, identified.profile) //               element  → drafts of blocks, in reading order
-  const { kept, stripped } = strip(drafts, settings.strip) //               drafts   → the article's + what was removed
-  const composed = compose(kept, facts) //                                  drafts   → the text, frozen; blocks with spans
-  return assemble({ url: settings.url, decoding, identified, parsed: page.parsed, facts, composed, stripped })
+  const { profile } = identified
+  const region = locate(page, profile) //                                   tree     → the article's element
+  const read = { facts: describe(page, profile), drafts: segment(region, page, profile) } // element → metadata, blocks
+  const mended = reword(read, (texts) => mend(texts, settings.repairs)) //  strings  → strings + the edits that were made
+  const worded = reword(mended.reading, (texts) => convert(texts, settings.script, mended)) // → in one script + edits
+  const { facts } = worded.reading
+  const drafts = classify(worded.reading.drafts) //                         blocks   → captions and sub-headings told apart
+  const { kept, stripped } = strip(drafts, settings.strip) //               blocks   → the article's + what was removed
+  const composed = compose(kept, facts) //                                  blocks   → the text, frozen; blocks with spans
+  return assemble({ settings, decoding, identified, page, facts, composed, stripped, mended, worded })
 }
 
 export type Result =

@@ -1,6 +1,9 @@
 import { ExtractError } from './errors.ts'
 import type { Profile } from './profiles/define.ts'
 import { profiles } from './profiles/index.ts'
+import type { Repair } from './repair/define.ts'
+import { repairs } from './repair/repairs.ts'
+import type { ScriptTarget } from './script/target.ts'
 import type { StripRule } from './strip/define.ts'
 import { stripRules } from './strip/rules.ts'
 
@@ -12,6 +15,13 @@ export type Options = {
   readonly contentType?: string
   /** Layouts to try, in this order. */
   readonly profiles?: readonly Profile[]
+  /** What is put right in the texts, in this order. */
+  readonly repairs?: readonly Repair[]
+  /**
+   * Which script the texts are to be in. `'original'`, the default, turns a mirror's machine conversion back and leaves
+   * genuine Traditional alone; `'Hant'` needs `import 'jianbao/hant'`.
+   */
+  readonly script?: ScriptTarget
   /** What is on the page but not in the article, in this order. */
   readonly strip?: readonly StripRule[]
 }
@@ -20,23 +30,43 @@ export type Settings = {
   readonly url: string | undefined
   readonly contentType: string | undefined
   readonly profiles: readonly Profile[]
+  readonly repairs: readonly Repair[]
+  readonly script: ScriptTarget
   readonly strip: readonly StripRule[]
 }
 
-const known: ReadonlySet<string> = new Set(['url', 'contentType', 'profiles', 'strip'] satisfies (keyof Options)[])
+const isText = (value: unknown): boolean => value === undefined || typeof value === 'string'
+const isAddress = (value: unknown): boolean => value === undefined || (typeof value === 'string' && URL.canParse(value))
+const isList = (value: unknown): boolean => value === undefined || Array.isArray(value)
+const targets: readonly unknown[] = [undefined, 'original', 'Hans', 'Hant', 'keep']
+const isTarget = (value: unknown): boolean =>
+  targets.includes(value) || (typeof value === 'object' && value !== null && 'convert' in value)
+
+/** What each option must be, and how that is said to somebody who gave something else. */
+const checks: Readonly<Record<keyof Options, readonly [(value: unknown) => boolean, string]>> = {
+  url: [isAddress, 'an absolute address'],
+  contentType: [isText, 'a string'],
+  profiles: [isList, 'a list of profiles'],
+  repairs: [isList, 'a list of repairs'],
+  script: [isTarget, "'original', 'Hans', 'Hant', 'keep' or a converter"],
+  strip: [isList, 'a list of strip rules'],
+}
 
 /** Options with the defaults filled in. Throws `bad-option` for a name or a value that cannot be meant. */
 export function resolve(options: Options): Settings {
-  const { url, contentType, profiles: layouts = profiles, strip = stripRules } = options
-  for (const name of Object.keys(options)) {
-    if (!known.has(name))
-      throw new ExtractError('bad-option', `There is no option ${name}; there are ${[...known].join(', ')}.`)
+  for (const [name, value] of Object.entries(options)) {
+    if (!Object.hasOwn(checks, name)) {
+      throw new ExtractError('bad-option', `There is no option ${name}; there are ${Object.keys(checks).join(', ')}.`)
+    }
+    const [holds, wanted] = checks[name as keyof Options]
+    if (!holds(value)) throw new ExtractError('bad-option', `${name} must be ${wanted}.`)
   }
-  if (url !== undefined && !URL.canParse(url))
-    throw new ExtractError('bad-option', `url must be an absolute address, not ${JSON.stringify(url)}.`)
-  if (contentType !== undefined && typeof contentType !== 'string')
-    throw new ExtractError('bad-option', 'contentType must be a string.')
-  if (!Array.isArray(layouts)) throw new ExtractError('bad-option', 'profiles must be a list of profiles.')
-  if (!Array.isArray(strip)) throw new ExtractError('bad-option', 'strip must be a list of strip rules.')
-  return { url, contentType, profiles: layouts, strip }
+  return {
+    url: options.url,
+    contentType: options.contentType,
+    profiles: options.profiles ?? profiles,
+    repairs: options.repairs ?? repairs,
+    script: options.script ?? 'original',
+    strip: options.strip ?? stripRules,
+  }
 }

@@ -9,16 +9,16 @@ import { authorsOf, descriptionOf, editorsOf, originalTitleOf } from './people.t
 
 /** All that the stages made of a page. */
 export type Parts = {
-  readonly url: string | undefined
+  readonly settings: { readonly url: string | undefined }
   readonly decoding: Decoding
   readonly identified: Identified
-  readonly parsed: Trace['parsed']
+  readonly page: { readonly parsed: Trace['parsed'] }
   readonly facts: readonly Fact[]
   readonly composed: Composed
   readonly stripped: readonly Stripped[]
-  readonly script?: { readonly found: Script; readonly text: Script }
+  readonly mended: { readonly notices: readonly TraceNotice[] }
+  readonly worded: { readonly found: Script; readonly text: Script; readonly notices: readonly TraceNotice[] }
   readonly entities?: Evident<Entities>
-  readonly notices?: readonly TraceNotice[]
 }
 
 /** The article, in the order its type gives; what is not known is left out. */
@@ -33,7 +33,7 @@ export function assemble(parts: Parts): Article {
   const keywords = [...new Set(every('keyword'))]
   const { text, blocks, images, videos } = composed
   return lean({
-    url: parts.url,
+    url: parts.settings.url,
     canonicalUrl: one('canonicalUrl'),
     docId: one('docId'),
     site: profile.site,
@@ -48,8 +48,8 @@ export function assemble(parts: Parts): Article {
     section: one('section'),
     keywords,
     description: descriptionOf(one('description'), title, keywords),
-    language: languageOf(text, parts.script?.text ?? 'none'),
-    script: parts.script ?? { found: 'none', text: 'none' },
+    language: languageOf(text, parts.worded.text),
+    script: { found: parts.worded.found, text: parts.worded.text },
     text,
     blocks,
     images,
@@ -58,7 +58,7 @@ export function assemble(parts: Parts): Article {
     trace: {
       decoding: parts.decoding,
       profile: { id: profile.id, name: profile.name, why: identified.why },
-      parsed: parts.parsed,
+      parsed: parts.page.parsed,
       fields: Object.fromEntries(facts.map(({ field, at }) => [field, at])),
       repairs: [...composed.repairs, ...repairsOf(parts)],
       removals,
@@ -103,7 +103,7 @@ const repairsOf = ({ facts, stripped }: Parts): readonly Repaired[] => [
   ),
 ]
 
-function noticesOf({ decoding, facts, identified, notices }: Parts): readonly TraceNotice[] {
+function noticesOf({ decoding, facts, identified, mended, worded }: Parts): readonly TraceNotice[] {
   const next = facts.find(({ field }) => field === 'nextPage')
   const found: TraceNotice[] = []
   if (decoding.undecodable) {
@@ -124,5 +124,5 @@ function noticesOf({ decoding, facts, identified, notices }: Parts): readonly Tr
   if (next) found.push({ code: 'next-page', message: `The article goes on at ${next.text}` })
   if (!facts.some(({ field }) => field === 'title'))
     found.push({ code: 'missing-field', message: 'The page names no title.' })
-  return [...found, ...(notices ?? [])]
+  return [...found, ...mended.notices, ...worded.notices]
 }

@@ -1,5 +1,4 @@
-import type { Draft, WordsDraft } from '../draft.ts'
-import type { Sketch } from './sketch.ts'
+import type { Draft, ImageDraft, Standing, WordsDraft } from '../draft.ts'
 
 /** Longer texts are paragraphs, wherever they stand. */
 const longest = 160
@@ -12,37 +11,41 @@ const creditTail = /(?:供图|截图|资料图片?|[\s　/／][^\s，。]{1,20}�
 const pointing = /^[▲△↑]/
 
 /** Words after a picture that say what it shows become its caption; everything else stays what it is. */
-export function captioned(sketches: readonly Sketch[]): readonly Draft[] {
-  const centring = mostly(sketches, ({ centred }) => centred)
-  const baring = mostly(sketches, ({ bare }) => bare)
-  let before: Sketch | undefined
-  return sketches.map((sketch) => {
-    const { draft } = sketch
+export function captioned(drafts: readonly Draft[]): readonly Draft[] {
+  const centring = mostly(drafts, ({ centred }) => centred)
+  const baring = mostly(drafts, ({ bare }) => bare)
+  let before: Draft | undefined
+  return drafts.map((draft) => {
     const picture = before
     // A button under a picture does not part it from its caption.
-    if (!draft.aside) before = sketch
-    if ((draft.role !== 'paragraph' && draft.role !== 'heading') || !picture) return draft
-    return isCaption(draft, { ...sketch, bare: sketch.bare && !baring }, picture, centring) ? asCaption(draft) : draft
+    if (!draft.aside) before = draft
+    if ((draft.role !== 'paragraph' && draft.role !== 'heading') || picture?.role !== 'image') return draft
+    const apart =
+      (draft.standing.bare && !baring) || (draft.standing.centred && !centring && draft.role === 'paragraph')
+    return isCaption(draft, picture, apart) ? asCaption(draft) : draft
   })
 }
 
-function isCaption(draft: WordsDraft, sketch: Sketch, picture: Sketch, centring: boolean): boolean {
-  if (picture.draft.role !== 'image' || picture.draft.aside !== draft.aside) return false
-  if (draft.linked || draft.text.length > longest) return false
-  if (ofPicture.test(draft.text) || pointing.test(draft.text)) return true
-  const together = sketch.block !== undefined && sketch.block === picture.block
-  if (together) return sketch.centred || draft.text.length <= longestApart
-  if (draft.text.length > longestApart) return false
-  return sketch.bare || creditTail.test(draft.text) || (sketch.centred && !centring && draft.role === 'paragraph')
+function isCaption(draft: WordsDraft, picture: ImageDraft, apart: boolean): boolean {
+  const { text, standing } = draft
+  if (picture.aside !== draft.aside || draft.linked || text.length > longest) return false
+  if (ofPicture.test(text) || pointing.test(text)) return true
+  if (standing.block === picture.standing.block) return standing.centred || text.length <= longestApart
+  return text.length <= longestApart && (apart || creditTail.test(text))
 }
 
 /** Where most paragraphs have a trait, it says nothing about the one below a picture. */
-function mostly(sketches: readonly Sketch[], trait: (sketch: Sketch) => boolean): boolean {
-  const words = sketches.filter(({ draft }) => draft.role === 'paragraph')
-  return words.filter(trait).length * 2 > words.length
+function mostly(drafts: readonly Draft[], trait: (standing: Standing) => boolean): boolean {
+  const words = drafts.filter((draft): draft is WordsDraft => draft.role === 'paragraph')
+  return words.filter(({ standing }) => trait(standing)).length * 2 > words.length
 }
 
-function asCaption(draft: WordsDraft): WordsDraft {
-  const { text, steps, linked, bold, aside } = draft
-  return { role: 'caption', text, steps, linked, bold, aside }
-}
+const asCaption = ({ text, steps, linked, bold, aside, standing }: WordsDraft): WordsDraft => ({
+  role: 'caption',
+  text,
+  steps,
+  linked,
+  bold,
+  aside,
+  standing,
+})

@@ -3,9 +3,8 @@ import type { Named } from './named.ts'
 
 /** What holds for all words inside an element, because of it or of an element around it. */
 export type Frame = {
-  readonly element: Element | undefined
-  /** The nearest block-level element: words and pictures in the same one stand in one paragraph. */
-  readonly block: Element | undefined
+  /** Number of the nearest block-level element: words and pictures in the same one stand in one paragraph. */
+  readonly block: number
   /** Block-level elements between the article's element and here. */
   readonly depth: number
   readonly bold: boolean
@@ -25,8 +24,7 @@ export type Frame = {
 export type List = { readonly ordered: boolean; readonly depth: number; items: number; fresh: boolean }
 
 export const outermost: Frame = {
-  element: undefined,
-  block: undefined,
+  block: 0,
   depth: -1,
   bold: false,
   linked: false,
@@ -54,12 +52,11 @@ const centredStyle = /text-align\s{0,3}:\s{0,3}center/i
 const headingTag = /^h[1-6]$/
 
 /** The frame inside `element`, given the one around it. */
-export function within(outer: Frame, element: Element, named: Named): Frame {
+export function within(outer: Frame, element: Element, named: Named, number: number): Frame {
   const { name, attribs } = element
   const style = attribs['style'] ?? ''
   return {
-    element,
-    block: isBlock(element) ? element : outer.block,
+    block: isBlock(element) ? number : outer.block,
     depth: outer.depth + (isBlock(element) || outer.depth < 0 ? 1 : 0),
     bold: outer.bold || name === 'b' || name === 'strong' || boldStyle.test(style),
     linked: outer.linked || (name === 'a' && attribs['href'] !== undefined),

@@ -28,7 +28,7 @@ export function imageOf(
   element: Element,
   rules: ImageSource | undefined,
   base: string | undefined,
-): Omit<ImageDraft, 'linked' | 'aside'> | undefined {
+): Omit<ImageDraft, 'linked' | 'aside' | 'standing'> | undefined {
   const { attribs } = element
   const width = pixels(attribs['width'])
   const height = pixels(attribs['height'])

@@ -3,27 +3,27 @@ import type { Page } from '../document/page.ts'
 import type { Draft } from '../draft.ts'
 import type { Profile } from '../profiles/define.ts'
 import type { Region } from '../region/locate.ts'
-import { captioned } from './caption.ts'
 import { type Frame, isBlock, outermost, within } from './frame.ts'
 import { imageOf } from './image.ts'
 import { add, emptyLine, parts } from './line.ts'
 import { type Named, namedBy } from './named.ts'
-import { type Sketch, sketchImage, sketchTable, sketchVideo, sketchWords } from './sketch.ts'
+import { sketchImage, sketchTable, sketchVideo, sketchWords } from './sketch.ts'
 import { rowsOf } from './table.ts'
 import { filmInComment, filmOf } from './video.ts'
 
 /** The blocks of the article in reading order, and after them what the profile calls `aside` elsewhere on the page. */
 export function segment({ body, asides, furniture }: Region, page: Page, profile: Profile): readonly Draft[] {
   const named = namedBy(profile, page, furniture)
-  const drafts = captioned(sketch(body, page, profile, named, outermost))
+  const drafts = sketch(body, page, profile, named, outermost)
   const apart = asides.flatMap((element) => sketch(element, page, profile, named, { ...outermost, aside: true }))
-  return [...drafts, ...captioned(apart)]
+  return [...drafts, ...apart]
 }
 
 /** Walks an element once and writes down what a reader meets on the way. */
-function sketch(root: Region['body'], page: Page, profile: Profile, named: Named, around: Frame): readonly Sketch[] {
-  const sketches: Sketch[] = []
-  const frames: Frame[] = [isTag(root) ? within(around, root, named) : around]
+function sketch(root: Region['body'], page: Page, profile: Profile, named: Named, around: Frame): readonly Draft[] {
+  const sketches: Draft[] = []
+  let blocks = 0
+  const frames: Frame[] = [isTag(root) ? within(around, root, named, blocks++) : around]
   let line = emptyLine()
   const top = (): Frame => frames.at(-1) ?? around
   const flush = (): void => {
@@ -31,7 +31,7 @@ function sketch(root: Region['body'], page: Page, profile: Profile, named: Named
     if (words) sketches.push(words)
     line = emptyLine()
   }
-  const put = (one: Sketch | undefined): void => {
+  const put = (one: Draft | undefined): void => {
     if (!one) return
     flush()
     sketches.push(one)
@@ -48,7 +48,7 @@ function sketch(root: Region['body'], page: Page, profile: Profile, named: Named
   }
   const open = (element: Element): boolean => {
     if (element.name === 'br') line.breaks++
-    if (element.name === 'img') put(sketchImage(imageOf(element, profile.image, page.url), top(), element))
+    if (element.name === 'img') put(sketchImage(imageOf(element, profile.image, page.url), top()))
     if (element.name === 'video' && !top().film) put(sketchVideo(filmOf(element, profile, page), top()))
     if (leaves.has(element.name)) return false
     if (isBlock(element)) flush()
@@ -56,7 +56,7 @@ function sketch(root: Region['body'], page: Page, profile: Profile, named: Named
     if (rows) put(sketchTable(rows, top()))
     if (rows) return false
     const outer = top()
-    const frame = within(outer, element, named)
+    const frame = within(outer, element, named, blocks++)
     if (frame.film && !outer.film) put(sketchVideo(filmOf(element, profile, page), frame))
     if (element.name === 'li' && frame.list) begin(frame.list)
     frames.push(frame)

@@ -1,78 +1,56 @@
-import type { Element } from '../document/node.ts'
-import type { Draft, ImageDraft, VideoDraft, WordsDraft } from '../draft.ts'
+import type { ImageDraft, Standing, VideoDraft, WordsDraft } from '../draft.ts'
 import type { Frame } from './frame.ts'
-import { isHeading } from './heading.ts'
 import { type Line, textOfLine } from './line.ts'
 
-/** A draft with what is needed to tell captions from paragraphs, and nothing later. */
-export type Sketch = {
-  readonly draft: Draft
-  readonly block: Element | undefined
-  readonly centred: boolean
-  /** Stands in the article's element itself, in no paragraph of its own. */
-  readonly bare: boolean
-}
-
-export function sketchWords(line: Line): Sketch | undefined {
+/** The draft of a block of words; undefined where there are none. */
+export function sketchWords(line: Line): WordsDraft | undefined {
   const { frame } = line
   if (!frame || !line.visible) return undefined
-  const text = textOfLine(line)
-  const bold = line.bold === line.visible
-  const linked = line.linked === line.visible
-  const draft: WordsDraft = {
-    text,
+  return {
+    ...roleOf(frame),
+    text: textOfLine(line),
     steps: [],
-    bold,
-    linked,
+    bold: line.bold === line.visible,
+    linked: line.linked === line.visible,
     aside: frame.aside || (frame.film && !frame.caption),
-    ...roleOf(frame, text, bold),
+    standing: standingOf(frame),
   }
-  return { draft, block: frame.block, centred: frame.centred, bare: frame.depth === 0 }
 }
 
-type Role = Pick<WordsDraft, 'role'> & Partial<Pick<WordsDraft, 'level' | 'ordered' | 'item' | 'depth'>>
+type Role = Pick<WordsDraft, 'role'> & Partial<Pick<WordsDraft, 'ordered' | 'item' | 'depth'>>
 
-/** Sub-headings without a heading's tag rank below the page's title and its sections. */
-const boldLevel = 3
-
-function roleOf(frame: Frame, text: string, bold: boolean): Role {
+/** What the markup says; what only the words can tell is left to `classify`. */
+function roleOf(frame: Frame): Role {
   if (frame.caption) return { role: 'caption' }
   if (frame.list?.fresh) {
     frame.list.fresh = false
     return { role: 'list', ordered: frame.list.ordered, item: frame.list.items, depth: frame.list.depth }
   }
-  if (frame.heading && !(frame.quote && !isHeading(text))) return { role: 'heading', level: frame.heading }
-  if (bold && isHeading(text)) return { role: 'heading', level: boldLevel }
   return { role: frame.quote ? 'quote' : 'paragraph' }
 }
 
+const standingOf = ({ block, centred, depth, heading }: Frame): Standing => ({
+  block,
+  centred,
+  bare: depth === 0,
+  level: heading,
+})
+
 export const sketchImage = (
-  image: Omit<ImageDraft, 'linked' | 'aside'> | undefined,
+  image: Omit<ImageDraft, 'linked' | 'aside' | 'standing'> | undefined,
   frame: Frame,
-  element: Element,
-): Sketch | undefined =>
-  image && !frame.film
-    ? {
-        draft: { ...image, linked: frame.linked, aside: frame.aside },
-        block: frame.block ?? element,
-        centred: frame.centred,
-        bare: false,
-      }
-    : undefined
+): ImageDraft | undefined =>
+  image && !frame.film ? { ...image, linked: frame.linked, aside: frame.aside, standing: standingOf(frame) } : undefined
 
-export const sketchVideo = (film: Omit<VideoDraft, 'aside'> | undefined, frame: Frame): Sketch | undefined =>
-  film && { draft: { ...film, aside: frame.aside }, block: frame.block, centred: frame.centred, bare: false }
+export const sketchVideo = (film: Omit<VideoDraft, 'aside'> | undefined, { aside }: Frame): VideoDraft | undefined =>
+  film && { ...film, aside }
 
-export const sketchTable = (rows: readonly (readonly string[])[], frame: Frame): Sketch => ({
-  draft: {
-    role: 'table',
-    text: rows.map((row) => row.join('\t')).join('\n'),
-    steps: [],
-    bold: false,
-    linked: false,
-    aside: frame.aside,
-  },
-  block: frame.block,
-  centred: frame.centred,
-  bare: false,
+export const sketchTable = (rows: readonly (readonly string[])[], frame: Frame): WordsDraft => ({
+  role: 'table',
+  text: rows.map((row) => row.join('\t')).join('\n'),
+  steps: [],
+  bold: false,
+  linked: false,
+  aside: frame.aside,
+  standing: standingOf(frame),
 })

@@ -6,13 +6,16 @@ import { clauseEnd, clauseStart, type Draft, matchAt } from './figure-draft.ts'
 import { part } from './zone.ts'
 
 const longestFirst = (words: readonly string[]): string => [...words].sort((a, b) => b.length - a.length).join('|')
-const wordsOf = (rows: readonly (readonly [...unknown[], string])[]): string[] => rows.flatMap((row) => String(row.at(-1)).split(' '))
+const wordsOf = (rows: readonly (readonly [...unknown[], string])[]): string[] =>
+  rows.flatMap((row) => String(row.at(-1)).split(' '))
 
 const BEFORE = new RegExp(`(${longestFirst(wordsOf(boundsBefore))})(?:了|为|到|达|达到|人民币)?\\s?["“]?$`)
 const AFTER = new RegExp(`(?:的?)(${longestFirst(wordsOf(boundsAfter))})(?!的?[诉来伏])`, 'y')
 const REACHING = /高达$/
 const LIMITED = new RegExp(limited.join('|'))
-const boundOf = new Map<string, Bound>([...boundsBefore, ...boundsAfter].flatMap(([bound, words]) => words.split(' ').map((word) => [word, bound] as const)))
+const boundOf = new Map<string, Bound>(
+  [...boundsBefore, ...boundsAfter].flatMap(([bound, words]) => words.split(' ').map((word) => [word, bound] as const)),
+)
 
 /** Words around a figure that set its bound, and the bound they set. */
 export const boundsOf = (zone: Zone, draft: Draft): { readonly bound: Bound; readonly boundCue: readonly Part[] } => {
@@ -35,10 +38,13 @@ export const boundsOf = (zone: Zone, draft: Draft): { readonly bound: Bound; rea
 }
 
 type Verb = { readonly direction: 'up' | 'down'; readonly noun: boolean }
-const verbs = new Map<string, Verb>(changes.flatMap(([direction, noun, words]) => words.split(' ').map((word) => [word, { direction, noun }] as const)))
+const verbs = new Map<string, Verb>(
+  changes.flatMap(([direction, noun, words]) => words.split(' ').map((word) => [word, { direction, noun }] as const)),
+)
 const VERB = new RegExp(longestFirst([...verbs.keys()]), 'g')
 // What may stand between 增长 and its figure: light words, other figures of the same list.
-const LIGHT = /^(?:了|[率速幅]|度|约|近|为|仅|却|则|分别|高?达到?|超过?|逾|将|已|至少|至|到|不到|不足|大约|接近|[ \d.,%和、及与个百分点万亿元台辆件人次"“:])*$/
+const LIGHT =
+  /^(?:了|[率速幅]|度|约|近|为|仅|却|则|分别|高?达到?|超过?|逾|将|已|至少|至|到|不到|不足|大约|接近|[ \d.,%和、及与个百分点万亿元台辆件人次"“:])*$/
 const TOWARD = /^(?:至|到|为|成)|(?:至|到)(?:了|约|近)?$/
 const FROM = /[由从][^,。;]{0,12}$/
 const MOVED = /^[^,。;]{0,10}?([升增提扩涨降减跌缩]|上调|下调|上涨|下滑|调整|变)[^,。;\d]{0,4}?[至到为]/
@@ -65,7 +71,11 @@ export const changeOf = (zone: Zone, draft: Draft, clause: number): Change | nul
   if (!known || !LIGHT.test(between) || NEW.test(window.slice(0, verb.at))) return afterwards(zone, draft)
   const toward = known.noun ? false : TOWARD.test(between)
   const start = clause + verb.at
-  return { direction: known.direction, role: toward ? 'to' : 'delta', verb: part(zone, start, start + verb.word.length) }
+  return {
+    direction: known.direction,
+    role: toward ? 'to' : 'delta',
+    verb: part(zone, start, start + verb.word.length),
+  }
 }
 
 const UP = /^[升增提扩涨]|上/

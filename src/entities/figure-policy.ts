@@ -84,7 +84,10 @@ export const isFigure = (text: string, numeral: Numeral, unit: UnitWord, start: 
   const before = text.slice(Math.max(0, start - 5), start)
   if (unit.kind === 'count' && !numeral.countable) return false
   if (unit.code === 'point' && !isPoint(text, numeral, unit)) return false
-  const unitAtEnd = text.slice(numeral.end).trimStart().slice(unit.text.length, unit.text.length + 3)
+  const unitAtEnd = text
+    .slice(numeral.end)
+    .trimStart()
+    .slice(unit.text.length, unit.text.length + 3)
   if (unit.text.length === 1 && NOT_UNIT_NEXT[unit.text]?.test(unitAtEnd)) return false
   if (numeral.script === 'arabic') return isArabicFigure(unit, before)
   if (numeral.script === 'capital') return unit.kind === 'money'
@@ -109,7 +112,11 @@ const isHanFigure = (text: string, numeral: Numeral, unit: UnitWord, before: str
 
 const isScaleFigure = (text: string, numeral: Numeral, unit: UnitWord, before: string): boolean => {
   if (numeral.surplus || numeral.open || SCALE_CUE.test(before)) return true
-  return numeral.end - numeral.start > 1 && (unit.kind === 'money' || unit.kind === 'count') && !NAMED_UNIT.test(text.charAt(numeral.end))
+  return (
+    numeral.end - numeral.start > 1 &&
+    (unit.kind === 'money' || unit.kind === 'count') &&
+    !NAMED_UNIT.test(text.charAt(numeral.end))
+  )
 }
 
 /** 3420.57点 and 大涨58点 are of an index, 8点 and 三点 are not. */
@@ -117,7 +124,10 @@ const isPoint = (text: string, numeral: Numeral, unit: UnitWord): boolean => {
   if (numeral.script !== 'arabic') return false
   if (text.slice(numeral.start, numeral.end).includes('.')) return true
   const end = numeral.end + unit.text.length
-  return POINT_CUE.test(text.slice(Math.max(0, numeral.start - 16), numeral.start)) || POINT_CUE.test(text.slice(end, end + 3))
+  return (
+    POINT_CUE.test(text.slice(Math.max(0, numeral.start - 16), numeral.start)) ||
+    POINT_CUE.test(text.slice(end, end + 3))
+  )
 }
 
 /** Whether the words before make a lone scale word a number: 破亿, 上万. */

@@ -1,8 +1,8 @@
 import type { Figure } from '../entity.ts'
 import { datesIn } from './date.ts'
 import { defineRecogniser, type Zone } from './define.ts'
-import { clauseStart, type Draft, type DraftReader } from './figure-draft.ts'
 import { boundsOf, changeOf, comparisonOf } from './figure-context.ts'
+import { clauseStart, type Draft, type DraftReader } from './figure-draft.ts'
 import { readQuantity } from './figure-quantity.ts'
 import { readRank, readStrong, readTop } from './figure-rank.ts'
 import { readFraction, readRatio } from './figure-ratio.ts'
@@ -76,7 +76,8 @@ export const figures = defineRecogniser({
   id: 'figure/stated',
   why: 'a stated number with its unit, exact to the digit, with its bound and its change',
   list: 'figures',
-  find: (zone) => (zone.kind === 'image' || zone.kind === 'video' ? [] : scan(zone).map((draft) => toFigure(zone, draft))),
+  find: (zone) =>
+    zone.kind === 'image' || zone.kind === 'video' ? [] : scan(zone).map((draft) => toFigure(zone, draft)),
   examples: [
     ['全年营收3208.6亿元，同比增长7.35%', ['3208.6亿元', '7.35%']],
     ['票房破亿，观影人次超过三百二十万', ['亿', '三百二十万']],
@@ -85,5 +86,16 @@ export const figures = defineRecogniser({
     ['降价300-800元，相当于八五折', ['300-800元', '八五折']],
     ['仅占四分之一，较上月下滑1.2个百分点', ['四分之一', '1.2个百分点']],
   ],
-  spares: ['小米17和骁龙8', '拨打12306', '一条消息', '第三产业', '从0到1', '五台山', '千万别忘了', '双十一', '其一是', 'iPhone 11 发布'],
+  spares: [
+    '小米17和骁龙8',
+    '拨打12306',
+    '一条消息',
+    '第三产业',
+    '从0到1',
+    '五台山',
+    '千万别忘了',
+    '双十一',
+    '其一是',
+    'iPhone 11 发布',
+  ],
 })

@@ -82,8 +82,10 @@ for (const unit of [...unitWords].sort((a, b) => b.text.length - a.text.length))
 export const unitAt = (text: string, at: number): UnitWord | null =>
   byFirst
     .get(text.charAt(at))
-    ?.find((unit) => text.startsWith(unit.text, at) && !(unit.latin && LATIN_OR_DIGIT.test(text.charAt(at + unit.text.length)))) ??
-  null
+    ?.find(
+      (unit) =>
+        text.startsWith(unit.text, at) && !(unit.latin && LATIN_OR_DIGIT.test(text.charAt(at + unit.text.length))),
+    ) ?? null
 
 const signs = [...currencySigns].sort(([, a], [, b]) => b.length - a.length)
 
