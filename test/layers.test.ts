@@ -26,11 +26,14 @@ const house: House = {
     profiles: { uses: ['document/sight.ts'] },
     region: { uses: ['document'] },
     blocks: { uses: ['document', 'profiles/json.ts'] },
-    repair: {},
-    script: { packages: ['opencc-js'] },
+    // What a mirror or a wrong decoding did is undone by doing it again: both need the encodings' and scripts' tables.
+    repair: { uses: ['decode', 'script'] },
+    script: { packages: ['opencc-js'], uses: ['decode'] },
+    reading: {},
     language: { packages: ['franc'] },
     strip: {},
-    entities: {},
+    // What a line says when it is not the article is one vocabulary: a notice, or what is stripped.
+    entities: { uses: ['strip'] },
     // Credits are read from what was stripped.
     assemble: { uses: ['language', 'strip/credit-line.ts'] },
     render: {},
@@ -39,6 +42,7 @@ const house: House = {
       uses: [
         ...['options', 'decode', 'profiles', 'document', 'region', 'blocks', 'repair', 'script', 'language', 'strip'],
         'entities',
+        'reading',
         'assemble',
       ],
     },
