@@ -3,6 +3,8 @@ import type { Edit } from '../span.ts'
 /** The edits that put `text` right: in order, none overlapping, none on a text that is whole. */
 export type Find = (text: string) => readonly Edit[]
 
+export type Survey = (texts: readonly string[], done: ReadonlySet<string>) => Find | undefined
+
 /** A repair is a value: what is wrong with a text, how it is put right, and what it must leave alone. */
 export type Repair = {
   readonly id: `${string}/${string}`
@@ -16,9 +18,10 @@ export type Repair = {
   | { readonly find: Find }
   /**
    * For what no single text can prove. Looks at all texts of a document at once, as they stand when this repair's turn
-   * comes, and returns what finds the edits in one of them; `undefined` where the document gives no reason.
+   * comes, and the ids of the repairs that have changed the document. Returns what finds the edits in one text, or
+   * `undefined` where the document gives no reason.
    */
-  | { readonly survey: (texts: readonly string[]) => Find | undefined }
+  | { readonly survey: Survey }
 )
 
 /**
@@ -35,5 +38,5 @@ export type Repair = {
  */
 export const defineRepair = (repair: Repair): Repair => repair
 
-export const finderOf = (repair: Repair, texts: readonly string[]): Find | undefined =>
-  'find' in repair ? repair.find : repair.survey(texts)
+export const finderOf = (repair: Repair, texts: readonly string[], done: ReadonlySet<string>): Find | undefined =>
+  'find' in repair ? repair.find : repair.survey(texts, done)

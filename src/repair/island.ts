@@ -1,8 +1,8 @@
 import { codeOf } from '../decode/encode.ts'
 import { read } from '../decode/read.ts'
-import { commonShare } from '../script/common.ts'
-import { isSimplifiedOnly } from '../script/detect.ts'
-import { traditionalOf } from '../script/traditional.ts'
+import { commonShare, isCommonHan } from '../script/common.ts'
+import { isSimplifiedOnly, isTraditionalOnly } from '../script/detect.ts'
+import { reads, traditionalOf } from '../script/traditional.ts'
 import type { Edit } from '../span.ts'
 import { defineRepair } from './define.ts'
 import { edit } from './edits.ts'
@@ -18,7 +18,7 @@ import { plain, pollutionOf, syllable } from './pollution.ts'
 
 const reading = new RegExp(`[?？\ufffd][(（]?(${syllable})\\s?[)）]`, 'y')
 const regular = new RegExp(`[(（]\\s?(${syllable})\\s?[)）]`, 'y')
-const islands = new RegExp(`[?？\ufffd][(（]?${syllable}\\s?[)）]|[?？][！；]`, 'g')
+const islands = new RegExp(`[?？\ufffd][(（]?${syllable}\\s?[)）]|[?？][！；!;]`, 'g')
 const glossBefore = new RegExp(`[(（]\\s?${syllable}\\s?[)）]$`)
 /** The mirror cut its text at marks before it looked for bytes, so a byte before one is gone. */
 const cutBefore = /[?？](?=[，。；：！？、”“‘’）])/y
@@ -30,15 +30,14 @@ const at = (pattern: RegExp, text: string, position: number): RegExpExecArray | 
   return pattern.exec(text)
 }
 
-/** The byte that `?` swallowed: the second of the one character with this reading whose first byte is `lead`. */
+/** The byte that `?` swallowed: the second of the one character read so whose first byte is `lead`. */
 const swallowed = (lead: number, spelled: string): number | undefined => {
-  const trails = new Set<number>()
-  for (const character of traditionalOf(plain(spelled))) {
-    const code = codeOf(character.charCodeAt(0), 'gb18030')
-    if (code >> 8 === lead) trails.add(code & 0xff)
-  }
-  const [only] = trails
-  return trails.size === 1 ? only : undefined
+  const fitting = [...traditionalOf(plain(spelled))].filter(
+    (character) => codeOf(character.charCodeAt(0), 'gb18030') >> 8 === lead,
+  )
+  const usual = fitting.filter((character) => reads(character, plain(spelled)) === 'usual')
+  const [only, ...others] = usual.length > 0 ? usual : fitting
+  return only === undefined || others.length > 0 ? undefined : codeOf(only.charCodeAt(0), 'gb18030') & 0xff
 }
 
 /** Bytes put back so far. `whole` if the last character of them is complete; `broken` if no character ends like that. */
@@ -68,8 +67,22 @@ const isSound = (text: string): boolean => {
   return true
 }
 
+const asciiLetters = /[!-~]/g
+
+/** Letters come into being where a Han was cut in the wrong place. */
+const gains = (was: string, restored: string): boolean =>
+  (restored.match(asciiLetters)?.length ?? 0) > (was.match(asciiLetters)?.length ?? 0)
+
 /** Bytes up to the last whole character, and the character that a lost byte leaves unknown. */
 const untilLoss = (bytes: readonly number[]): string => `${read(new Uint8Array(bytes.slice(0, -1)), 'gb18030')}\ufffd`
+
+/** A pair that GBK does not have was dropped: its first byte ended one character, its second begins the one that is read so. */
+const behindGap = (bytes: readonly number[], spelled: string, end: number): Restored | undefined => {
+  const known = untilLoss(bytes)
+  const usual = [...traditionalOf(plain(spelled))].filter((character) => reads(character, plain(spelled)) === 'usual')
+  const [only] = usual
+  return usual.length === 1 && isSound(known.slice(0, -1)) ? { end, text: known + only } : undefined
+}
 
 const realign = (text: string, from: number, first: readonly number[]): Restored | undefined => {
   const bytes = [...first]
@@ -79,7 +92,7 @@ const realign = (text: string, from: number, first: readonly number[]): Restored
     const passed = again ? undefined : at(regular, text, position)
     if (again) {
       const byte = swallowed(bytes.at(-1) ?? 0, again[1] ?? '')
-      if (byte === undefined) return undefined
+      if (byte === undefined) return behindGap(bytes, again[1] ?? '', position + again[0].length)
       bytes.push(byte)
       position += again[0].length
     } else if (passed) {
@@ -97,27 +110,38 @@ const realign = (text: string, from: number, first: readonly number[]): Restored
     if (state === 'broken') return undefined
     if (state === 'open') continue
     const restored = read(new Uint8Array(bytes), 'gb18030')
-    return isSound(restored) ? { end: position, text: restored } : undefined
+    return isSound(restored) && !gains(text.slice(from, position), restored)
+      ? { end: position, text: restored }
+      : undefined
   }
   return undefined
 }
 
 /** 。” is A1A3 A1B1, and A3A1 is ！: the byte before is gone, and which it was nothing says. */
 const behindMark = (text: string, start: number): Restored | undefined => {
-  const code = codeOf(text.charCodeAt(start + 1), 'gb18030')
-  const restored = realign(text, start + 2, [code & 0xff])
+  const wide = text[start + 1]?.replace('!', '！').replace(';', '；') ?? ''
+  const restored = realign(text, start + 2, [codeOf(wide.charCodeAt(0), 'gb18030') & 0xff])
   if (!restored) return undefined
   const was = text.slice(start + 2, restored.end)
-  return commonShare(restored.text).share > commonShare(was).share
-    ? { ...restored, text: `\ufffd${restored.text}` }
-    : undefined
+  // Either what stood there was no Traditional text, or what comes of it reads better.
+  if (isSound(was) && commonShare(restored.text).share <= commonShare(was).share) return undefined
+  return { ...restored, text: `\ufffd${restored.text}` }
+}
+
+/** The character before an island is whole. One that is part of another island's rubble is not. */
+const isTrusted = (unit: number): boolean => {
+  const code = codeOf(unit, 'gb18030')
+  const levelOne = code >= 0xb0a1 && code < 0xd800 && (code & 0xff) > 0xa0
+  return levelOne || isCommonHan(unit) || isTraditionalOnly(unit)
 }
 
 const restore = (text: string, start: number, floor: number): Restored | undefined => {
   const found = at(reading, text, start)
   if (!found) return behindMark(text, start)
   const before = text.slice(Math.max(floor, start - 16), start).replace(glossBefore, '')
-  const code = codeOf(before.charCodeAt(before.length - 1), 'gb18030')
+  const unit = before.charCodeAt(before.length - 1)
+  if (!isTrusted(unit)) return undefined
+  const code = codeOf(unit, 'gb18030')
   const byte = code > 0xff ? swallowed(code & 0xff, found[1] ?? '') : undefined
   return byte === undefined ? undefined : realign(text, start + found[0].length, [byte])
 }

@@ -49,6 +49,7 @@ const run = (drafts: readonly Draft[], repair: Repair): boolean => {
   const find = finderOf(
     repair,
     drafts.map((draft) => draft.text),
+    new Set(drafts.flatMap((draft) => draft.steps.map((step) => step.id))),
   )
   if (!find) return false
   return drafts.filter((draft) => runOn(draft, repair, find)).length > 0

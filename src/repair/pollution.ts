@@ -80,8 +80,11 @@ export const pollutionOf = (texts: readonly string[]): Pollution | undefined => 
   const annotated = tally(ours, (one) => one.character)
   // Only texts that are polluted at all: a title may have come from a clean index.
   const polluted = texts.filter((_, i) => found[i]?.some(({ character, spelled }) => reads(character, spelled)))
-  const isConstant = ([character, count]: readonly [string, number]) =>
-    polluted.reduce((sum, text) => sum + countOf(text, character), 0) <= count * 1.1
+  const isConstant = ([character, count]: readonly [string, number]) => {
+    const bare = polluted.reduce((sum, text) => sum + countOf(text, character), 0) - count
+    // An island gives a character back without its brackets.
+    return bare <= 0 || (count > 1 && bare <= Math.max(1, count * 0.1))
+  }
   const constant = new Map([...annotated].filter(isConstant))
   const tokens = [...constant.values()].reduce((sum, count) => sum + count, 0)
   if (tokens < least.constant * ours.length) return undefined

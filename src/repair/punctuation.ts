@@ -35,7 +35,7 @@ const narrow = /(?<=[\u3400-\u9fff”’》])[,:;!?](?=[\u3400-\u9fff“‘《�
 
 //  战报:   “早!谢谢   (2025年)     a mark with a Han or a quotation mark at one side, and at the other no space
 const marks =
-  /(?<=[\u3400-\u9fff”’》）)])[,:;!?](?![\w\s])|(?<=[\u3400-\u9fff”’》])[,:;!?](?=\w)|(?<=[\w%+)])[,:;!?](?=[\u3400-\u9fff“‘《])/g
+  /(?<=[\u3400-\u9fff”’》）)])[,:;!?](?![\w \t])|(?<=[\u3400-\u9fff”’》])[,:;!?](?=\w)|(?<=[\w%+)])[,:;!?](?=[\u3400-\u9fff“‘《])/g
 const brackets = /\(([^()\n]{1,80})\)/g
 const han = /[\u3400-\u9fff]/
 const dots = /(?<![.\w])\.{6}(?!\.)/g
@@ -56,22 +56,26 @@ const widen = (text: string): readonly Edit[] => {
 }
 
 /**
- * Some people type half-width commas, so one says nothing. NFKC narrows every mark there is and leaves 。 and “ alone:
- * a document with those, without a single full-width mark, and with two half-width ones between Han, went through it.
+ * Many people type the comma half-width, so commas alone say nothing. NFKC narrows every mark there is and leaves 。 and
+ * “ alone: a document with those, with no full-width mark at all, and with narrow ones of several kinds between Han,
+ * went through it. So did the mirrors that put readings behind characters or double
+ * the commas.
  */
 export const narrowed = defineRepair({
   id: 'punctuation/narrowed',
   why: 'Compatibility normalisation (NFKC) made the full-width marks of the whole document half-width.',
   marks: mark.punctuation,
-  survey: (texts) => {
+  survey: (texts, done) => {
     if (texts.some((text) => wide.test(text)) || !texts.some((text) => chinese.test(text))) return undefined
-    const count = texts.reduce((sum, text) => sum + (text.match(narrow)?.length ?? 0), 0)
-    return count >= 2 ? widen : undefined
+    const kinds = new Set(texts.flatMap((text) => text.match(narrow) ?? []))
+    return kinds.size >= 2 || (kinds.size > 0 && (done.has('pinyin/gloss') || done.has('punctuation/doubled')))
+      ? widen
+      : undefined
   },
   mends: [
     ['据悉,项目分为三期:一期已完工。', '据悉，项目分为三期：一期已完工。'],
     ['“真的吗?”她问。“当然!”', '“真的吗？”她问。“当然！”'],
-    ['他说,明天再来,可是......没有来。', '他说，明天再来，可是……没有来。'],
+    ['他说:明天再来,可是......没有来。', '他说：明天再来，可是……没有来。'],
   ],
-  spares: ['据悉,项目已完工。', '据悉，项目分为三期,一期已完工,二期在建。', '比分3:2,时间23:59:59'],
+  spares: ['据悉,项目已完工,明年开放。', '据悉，项目分为三期,一期已完工,二期在建。', '比分3:2,时间23:59:59'],
 })
