@@ -1,8 +1,9 @@
 import type { Entities, Found } from '../entity.ts'
-import type { Span } from '../span.ts'
-import type { Recogniser, Zone, ZoneKind } from './define.ts'
+import type { Recogniser, Zone } from './define.ts'
 import { recognisers as all } from './recognisers.ts'
 import { makeZone, readZones } from './zone.ts'
+import type { Span } from '../span.ts'
+import type { ZoneKind } from './define.ts'
 
 type ItemOf<R> = R extends Recogniser<string, infer Item> ? Item : never
 
@@ -25,11 +26,7 @@ export type Sighting = { readonly list: string; readonly zone: Zone; readonly it
 const crosses = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end
 
 /** Runs recognisers over zones. Of items of one list that overlap, the earlier recogniser's stays. */
-export const sight = (
-  zones: readonly Zone[],
-  recognisers: readonly Recogniser[],
-  anchor?: string,
-): readonly Sighting[] =>
+export const sight = (zones: readonly Zone[], recognisers: readonly Recogniser[], anchor?: string): readonly Sighting[] =>
   zones.flatMap((zone, index) => {
     const surroundings = { zones, index, ...(anchor !== undefined && { anchor }) }
     const found: Sighting[] = []
@@ -56,17 +53,7 @@ export const gather = (
   return lists
 }
 
-const names = [
-  'figures',
-  'dates',
-  'sources',
-  'imageCredits',
-  'credits',
-  'quotes',
-  'mentions',
-  'contacts',
-  'notices',
-] as const satisfies readonly (keyof Entities)[]
+const names = ['figures', 'dates', 'sources', 'imageCredits', 'credits', 'quotes', 'mentions', 'contacts', 'notices'] as const satisfies readonly (keyof Entities)[]
 
 /**
  * Reads what a plain text or a Markdown text says: figures, dates, sources, credits, quotes and the rest, each with its
@@ -80,9 +67,7 @@ export const annotate = <const R extends readonly Recogniser[] = typeof all>(
   text: string,
   options: AnnotateOptions<R> = {},
 ): Annotations<R[number]> => {
-  const zones = options.zones?.map(({ span, kind, image }) =>
-    makeZone(text.slice(span.start, span.end), span.start, kind, image),
-  )
+  const zones = options.zones?.map(({ span, kind, image }) => makeZone(text.slice(span.start, span.end), span.start, kind, image))
   const recognisers: readonly Recogniser[] = options.recognisers ?? all
   const sightings = sight(zones ?? readZones(text), recognisers, options.anchor)
   return gather(sightings, recognisers, ({ item }) => item) as Annotations<R[number]>

@@ -30,8 +30,7 @@ export const readAnchor = (iso: string | undefined): (Civil & Day) | null => {
 
 export const daysInMonth = (year: number, month: number): number => new Date(Date.UTC(year, month, 0)).getUTCDate()
 
-export const addDays = ({ year, month, day }: Day, days: number): Day =>
-  fromEpoch(Date.UTC(year, month - 1, day) + days * DAY_MS)
+export const addDays = ({ year, month, day }: Day, days: number): Day => fromEpoch(Date.UTC(year, month - 1, day) + days * DAY_MS)
 
 export const addMonths = ({ year, month, day }: Day, months: number): Day => {
   const index = year * 12 + month - 1 + months
@@ -52,8 +51,7 @@ export const addMinutes = (at: Civil & Day, minutes: number): Civil & Day => {
 }
 
 /** 1 is Monday, 7 Sunday. */
-export const weekdayOf = ({ year, month, day }: Day): number =>
-  new Date(Date.UTC(year, month - 1, day)).getUTCDay() || 7
+export const weekdayOf = ({ year, month, day }: Day): number => new Date(Date.UTC(year, month - 1, day)).getUTCDay() || 7
 
 export const isDate = (year: number, month: number, day: number): boolean => day <= daysInMonth(year, month)
 

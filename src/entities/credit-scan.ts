@@ -14,19 +14,14 @@ export type CreditDraft = {
 }
 
 const roleOf = new Map<string, { readonly role: CreditRole; readonly plain: boolean }>(
-  creditRoles.flatMap(([role, words, plain]) =>
-    words.split(' ').map((word) => [word, { role, plain: plain !== undefined }] as const),
-  ),
+  creditRoles.flatMap(([role, words, plain]) => words.split(' ').map((word) => [word, { role, plain: plain !== undefined }] as const)),
 )
 const WORDS = [...roleOf.keys()].sort((a, b) => b.length - a.length).join('|')
 /** Every role word there is. */
 export const roleWords: readonly string[] = [...roleOf.keys()]
 
 //                                    新京报                       记者      ：
-const LABEL = new RegExp(
-  `(?<![^\\s;,、|&()（【\\[*●■◆/。])([^\\s\\d,。:;、|/()\\[\\]【】]{0,12}?)(${WORDS})(\\s{0,3}[:|/]\\s{0,3}|\\s{1,3}|(?<=记者|通讯员|实习生)(?=[\\p{Script=Han}]))`,
-  'gu',
-)
+const LABEL = new RegExp(`(?<![^\\s:;,、|&()（【\\[*●■◆/。])([^\\s\\d,。:;、|/()\\[\\]【】]{0,12}?)(${WORDS})(\\s{0,3}[:|/]\\s{0,3}|\\s{1,3}|(?<=记者|通讯员|实习生)(?=[\\p{Script=Han}]))`, 'gu')
 const CODE = /(?:^|[_\s])\s?([A-Z]{1,4}\d{2,7})\s*$/
 const REMARK = /\([^()]{1,12}\)/g
 const NAME_GAP = /[^\s、,&;/和]+(?: (?=[A-Za-z])[A-Za-z][^\s、,&;/]*)*/g
@@ -39,13 +34,7 @@ const PROSE = /[。!?“”]|[的了是在将被把从向与]\S|认为|表示|�
 const HAN_ONLY = /^[\p{Script=Han}·]+$/u
 const LONG_HAN = 14
 
-type Label = {
-  readonly at: number
-  readonly prefix: string
-  readonly word: string
-  readonly separator: string
-  readonly after: number
-}
+type Label = { readonly at: number; readonly prefix: string; readonly word: string; readonly separator: string; readonly after: number }
 
 const labelsIn = (line: string): readonly Label[] =>
   [...line.matchAll(LABEL)].map((match) => {
@@ -70,10 +59,7 @@ const readCredit = (line: string, label: Label, next: number): CreditDraft | nul
   const raw = line.slice(label.after, gap ? label.after + gap.index : next)
   const body = raw.replace(ADDRESS, '').replace(TRAILING, '')
   const code = CODE.exec(body)?.[1]
-  const named = (code === undefined ? body : body.slice(0, body.lastIndexOf(code)).replace(CODE_JOINT, '')).replace(
-    REMARK,
-    blank,
-  )
+  const named = (code === undefined ? body : body.slice(0, body.lastIndexOf(code)).replace(CODE_JOINT, '')).replace(REMARK, blank)
   const deed = DEED.exec(named) ?? FUSED_DEED.exec(named)
   const names = namesIn(deed ? named.slice(0, deed.index) : named, label.after)
   const strict = known.plain || !MARKED.test(label.separator)
@@ -102,15 +88,8 @@ const LEADING = /^[*●■◆\s]+/
 
 const blank = (found: string): string => ' '.repeat(found.length)
 
-const namesIn = (
-  text: string,
-  offset: number,
-): { readonly text: string; readonly start: number; readonly end: number }[] =>
-  [...text.matchAll(NAME_GAP)].map(({ 0: name, index }) => ({
-    text: name,
-    start: offset + index,
-    end: offset + index + name.length,
-  }))
+const namesIn = (text: string, offset: number): { readonly text: string; readonly start: number; readonly end: number }[] =>
+  [...text.matchAll(NAME_GAP)].map(({ 0: name, index }) => ({ text: name, start: offset + index, end: offset + index + name.length }))
 
 const isPrefix = (prefix: string): boolean => prefix === '' || isBody(prefix) || PREFIX.test(prefix)
 const PREFIX = /^(?:[*●■◆]|本[报刊网台社]|观察者网|\/)?[\p{Script=Han}\w·-]{0,10}(?:[报刊网台社])?$|》$/u

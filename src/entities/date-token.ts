@@ -1,5 +1,5 @@
-import type { DateWord } from './date-words.ts'
 import { dateWords, dayParts, events, weekdays } from './date-words.ts'
+import type { DateWord } from './date-words.ts'
 import { digits } from './numeral-words.ts'
 
 /** A number, or how far to count from the publication time or from the date named last. */
@@ -33,19 +33,7 @@ export type DateFields = {
 }
 
 /** The order in which words of one date follow each other, coarse to fine. */
-export const ranks = {
-  century: 1,
-  decade: 2,
-  year: 3,
-  period: 4,
-  month: 5,
-  edge: 6,
-  day: 7,
-  weekday: 8,
-  part: 9,
-  time: 10,
-  event: 11,
-} as const
+export const ranks = { century: 1, decade: 2, year: 3, period: 4, month: 5, edge: 6, day: 7, weekday: 8, part: 9, time: 10, event: 11 } as const
 
 export type DateToken = {
   readonly start: number
@@ -100,10 +88,7 @@ const wordEntry = (text: string, word: DateWord): Entry => {
     case 'month':
       return { text, rank: ranks.month, fields: { month: { offset: word.offset, from: word.from } }, alone: true }
     case 'day': {
-      const fields = {
-        day: { offset: word.offset, from: word.from },
-        ...(word.part !== undefined && { part: word.part }),
-      }
+      const fields = { day: { offset: word.offset, from: word.from }, ...(word.part !== undefined && { part: word.part }) }
       return { text, rank: word.part === undefined ? ranks.day : ranks.part, fields, alone: true }
     }
     case 'week':
@@ -144,9 +129,7 @@ for (const entry of [...entries].sort((a, b) => b.text.length - a.text.length)) 
 }
 
 /** Every character with which a date may begin. */
-export const firstCharacters: string = [
-  ...new Set(`0123456789${HAN}上本第周星礼每前首Q今昨明前下这过未最近${[...byFirst.keys()].join('')}`),
-].join('')
+export const firstCharacters: string = [...new Set(`0123456789${HAN}上本第周星礼每前首Q今昨明前下这过未最近${[...byFirst.keys()].join('')}`)].join('')
 
 type Read = (text: string, at: number) => DateToken | null
 
@@ -165,11 +148,7 @@ const readIso: Read = (text, at) => {
     return fits ? token(match, ranks.day, { year: Number(year), month: Number(month), day: Number(day) }) : null
   }
   // 2019.9 is a number and 2020/21 a season, 1999.08-2002 and 2019-09 are dates.
-  const inRange =
-    all.charAt(4) === '.' &&
-    month?.length === 2 &&
-    (RANGE_YEAR.test(text.slice(at + all.length, at + all.length + 6)) ||
-      YEAR_RANGE.test(text.slice(Math.max(0, at - 6), at)))
+  const inRange = all.charAt(4) === '.' && month?.length === 2 && (RANGE_YEAR.test(text.slice(at + all.length, at + all.length + 6)) || YEAR_RANGE.test(text.slice(Math.max(0, at - 6), at)))
   const dashed = all.charAt(4) === '-' && month?.length === 2
   return inRange || dashed ? token(match, ranks.month, { year: Number(year), month: Number(month) }) : null
 }
@@ -214,8 +193,7 @@ const readDated: Read = (text, at) => {
     case '财':
       return value > 1900 && value < 2100 ? token(match, ranks.year, { year: value }) : null
     case '年':
-      if (unit === '年代')
-        return value < HUNDREDS || value > 1000 ? token(match, ranks.decade, { decade: value }) : null
+      if (unit === '年代') return value < HUNDREDS || value > 1000 ? token(match, ranks.decade, { decade: value }) : null
       return readYear(match, written, value, arabic)
     case '月':
       return value >= 1 && value <= 12 && written.length < 3 ? token(match, ranks.month, { month: value }) : null
@@ -243,10 +221,8 @@ const readQuarter: Read = (text, at) => {
   const several = matchAt(QUARTERS, text, at)
   if (several) {
     const [all, count, named] = several
-    if (named !== undefined)
-      return token(several, ranks.period, { quarter: { first: Number(named), last: Number(named) } }, false)
-    if (all.startsWith('首'))
-      return token(several, ranks.period, { quarter: { first: 1, last: 1 } }, all.endsWith('度'))
+    if (named !== undefined) return token(several, ranks.period, { quarter: { first: Number(named), last: Number(named) } }, false)
+    if (all.startsWith('首')) return token(several, ranks.period, { quarter: { first: 1, last: 1 } }, all.endsWith('度'))
     const last = count === '两' ? 2 : smallNumber(count ?? '1')
     return token(several, ranks.period, { quarter: { first: 1, last } })
   }

@@ -1,5 +1,6 @@
 import type { Decimal } from '../span.ts'
 
+const SHORT = /^[1-9]\d{0,15}$/
 const PLAIN = /^(-?)(\d+)(?:\.(\d+))?$/
 const LEADING_ZEROS = /^0+(?=\d)/
 
@@ -15,13 +16,12 @@ const LEADING_ZEROS = /^0+(?=\d)/
  * @example shift('16190.67', 8) // '1619067000000'
  */
 export const shift = (mantissa: string, scale: number): Decimal => {
+  if (scale === 0 && SHORT.test(mantissa)) return mantissa
   const match = PLAIN.exec(mantissa)
   if (!match) throw new RangeError(`not plain digits: ${mantissa}`)
   const [, sign = '', whole = '', fraction = ''] = match
   const point = whole.length + scale
-  const digits = (whole + fraction)
-    .padEnd(point, '0')
-    .padStart(whole.length + fraction.length - Math.min(point - 1, 0), '0')
+  const digits = (whole + fraction).padEnd(point, '0').padStart(whole.length + fraction.length - Math.min(point - 1, 0), '0')
   const at = Math.max(point, 1)
   const head = digits.slice(0, at).replace(LEADING_ZEROS, '')
   const tail = trimZeros(digits.slice(at))

@@ -2,80 +2,91 @@ import type { Bound, Change, Comparison } from '../entity.ts'
 import type { Part } from '../span.ts'
 import { boundsAfter, boundsBefore, changes, comparisons, limited } from './cues.ts'
 import type { Zone } from './define.ts'
-import { clauseEnd, clauseStart, type Draft, matchAt } from './figure-draft.ts'
+import { clauseEnd, clauseStart, type Draft} from './figure-draft.ts'
 import { part } from './zone.ts'
+import { lexicon, wordAt, wordBefore } from './match.ts'
 
-const longestFirst = (words: readonly string[]): string => [...words].sort((a, b) => b.length - a.length).join('|')
-const wordsOf = (rows: readonly (readonly [...unknown[], string])[]): string[] =>
-  rows.flatMap((row) => String(row.at(-1)).split(' '))
+const rows = (table: readonly (readonly [bound: Bound, words: string])[]) =>
+  lexicon(table.flatMap(([bound, words]) => words.split(' ').map((word) => [word, bound] as const)))
 
-const BEFORE = new RegExp(`(${longestFirst(wordsOf(boundsBefore))})(?:了|为|到|达|达到|人民币)?\\s?["“]?$`)
-const AFTER = new RegExp(`(?:的?)(${longestFirst(wordsOf(boundsAfter))})(?!的?[诉来伏])`, 'y')
-const REACHING = /高达$/
+const before = rows(boundsBefore)
+const after = rows(boundsAfter)
+// 超过了, 约为, 至少达: what may stand between such a word and the figure.
+const LINK = /(?:了|为|到|达|达到|人民币)?[\s"“]{0,2}$/
+const SPLIT_BOUND = /^的?[诉来伏]/
 const LIMITED = new RegExp(limited.join('|'))
-const boundOf = new Map<string, Bound>(
-  [...boundsBefore, ...boundsAfter].flatMap(([bound, words]) => words.split(' ').map((word) => [word, bound] as const)),
-)
+
+const cueBefore = (text: string, end: number): readonly [word: string, bound: Bound, end: number] | null => {
+  const close = wordBefore(before, text, end)
+  if (close) return [...close, end]
+  const link = LINK.exec(text.slice(Math.max(0, end - 5), end))?.[0].length ?? 0
+  const far = link > 0 ? wordBefore(before, text, end - link) : undefined
+  return far ? [...far, end - link] : null
+}
+
+const cueAfter = (text: string, at: number): readonly [word: string, bound: Bound, start: number] | null => {
+  const start = text.charAt(at) === '的' ? at + 1 : at
+  const found = wordAt(after, text, start)
+  return found && !SPLIT_BOUND.test(text.slice(start + found[0].length, start + found[0].length + 2)) ? [...found, start] : null
+}
 
 /** Words around a figure that set its bound, and the bound they set. */
 export const boundsOf = (zone: Zone, draft: Draft): { readonly bound: Bound; readonly boundCue: readonly Part[] } => {
   const text = zone.folded
-  const from = Math.max(0, draft.start - 8)
-  const window = text.slice(from, draft.start)
-  const before = BEFORE.exec(window)
-  const after = matchAt(AFTER, text, draft.end)
-  const cues: Part[] = []
-  if (before) cues.push(part(zone, from + before.index, from + before.index + (before[1]?.length ?? 0)))
-  if (after) cues.push(part(zone, draft.end, draft.end + after[0].length))
-  const bound = boundOf.get(after?.[1] ?? '') ?? boundOf.get(before?.[1] ?? '')
-  if (bound) return { bound, boundCue: cues }
+  const left = cueBefore(text, draft.start)
+  const right = cueAfter(text, draft.end)
+  const bound = right?.[1] ?? left?.[1]
+  if (bound !== undefined) {
+    const cues = [left && part(zone, left[2] - left[0].length, left[2]), right && part(zone, right[2], right[2] + right[0].length)]
+    return { bound, boundCue: cues.filter((cue) => cue !== null) }
+  }
   if (draft.surplus) return { bound: 'gt', boundCue: [] }
-  const reaching = REACHING.exec(window)
-  if (reaching && LIMITED.test(text.slice(clauseStart(text, draft.start), draft.start))) {
+  if (text.endsWith('高达', draft.start) && LIMITED.test(text.slice(clauseStart(text, draft.start), draft.start))) {
     return { bound: 'lte', boundCue: [part(zone, draft.start - 2, draft.start)] }
   }
   return { bound: 'exact', boundCue: [] }
 }
 
 type Verb = { readonly direction: 'up' | 'down'; readonly noun: boolean }
-const verbs = new Map<string, Verb>(
+const verbs = lexicon<Verb>(
   changes.flatMap(([direction, noun, words]) => words.split(' ').map((word) => [word, { direction, noun }] as const)),
 )
-const VERB = new RegExp(longestFirst([...verbs.keys()]), 'g')
 // What may stand between 增长 and its figure: light words, other figures of the same list.
-const LIGHT =
-  /^(?:了|[率速幅]|度|约|近|为|仅|却|则|分别|高?达到?|超过?|逾|将|已|至少|至|到|不到|不足|大约|接近|[ \d.,%和、及与个百分点万亿元台辆件人次"“:])*$/
+const LIGHT = /^(?:了|[率速幅]|度|约|近|为|仅|却|则|分别|高?达到?|超过?|逾|将|已|至少|至|到|不到|不足|大约|接近|[ \d.,%和、及与个百分点万亿元台辆件人次"“:])*$/
 const TOWARD = /^(?:至|到|为|成)|(?:至|到)(?:了|约|近)?$/
 const FROM = /[由从][^,。;]{0,12}$/
 const MOVED = /^[^,。;]{0,10}?([升增提扩涨降减跌缩]|上调|下调|上涨|下滑|调整|变)[^,。;\d]{0,4}?[至到为]/
 const AFTERWARDS =
   /^(?:以上|左右|以下)?的?(?:[年月季周日]?[同环]比)?(增长|增速|增幅|涨幅|升幅|上涨|降幅|跌幅|下降|下滑|下跌)/
-const NEW = /(?:新|资|持|递)$/
+const NEW = /[新资持]/
 
-const lastVerb = (window: string): { readonly word: string; readonly at: number } | null => {
-  let last: { word: string; at: number } | null = null
-  for (const match of window.matchAll(VERB)) last = { word: match[0], at: match.index }
-  return last
+type VerbAt = { readonly word: string; readonly known: Verb; readonly at: number }
+
+/** The last verb of the clause, the longest where one ends within another. */
+const lastVerb = (text: string, from: number, to: number): VerbAt | null => {
+  for (let at = to - 1; at >= from; at--) {
+    const found = wordAt(verbs, text, at)
+    if (!found || at + found[0].length > to) continue
+    const longer = at > from ? wordAt(verbs, text, at - 1) : undefined
+    if (longer && longer[0].length > 1 && longer[0].length + at - 1 <= to) return { word: longer[0], known: longer[1], at: at - 1 }
+    return { word: found[0], known: found[1], at }
+  }
+  return null
 }
 
 /** 同比增长11%, 升至35%, 由25℃: which way a figure moved, and whether it is the step or an end of it. */
 export const changeOf = (zone: Zone, draft: Draft, clause: number): Change | null => {
   const text = zone.folded
-  const window = text.slice(clause, draft.start)
-  const from = FROM.test(window) ? MOVED.exec(text.slice(draft.end, draft.end + 20)) : null
+  const start = Math.max(clause, draft.start - 15)
+  const from = FROM.test(text.slice(start, draft.start)) ? MOVED.exec(text.slice(draft.end, draft.end + 20)) : null
   if (from) return fromChange(from[1] ?? '')
-  const verb = lastVerb(window)
-  if (!verb) return afterwards(zone, draft)
-  const between = window.slice(verb.at + verb.word.length)
-  const known = verbs.get(verb.word)
-  if (!known || !LIGHT.test(between) || NEW.test(window.slice(0, verb.at))) return afterwards(zone, draft)
-  const toward = known.noun ? false : TOWARD.test(between)
-  const start = clause + verb.at
-  return {
-    direction: known.direction,
-    role: toward ? 'to' : 'delta',
-    verb: part(zone, start, start + verb.word.length),
-  }
+  const verb = lastVerb(text, clause, draft.start)
+  if (!verb || NEW.test(text.charAt(verb.at - 1))) return afterwards(zone, draft)
+  const end = verb.at + verb.word.length
+  const between = text.slice(end, draft.start)
+  if (between.length > 32 || !LIGHT.test(between)) return afterwards(zone, draft)
+  const toward = !verb.known.noun && TOWARD.test(between)
+  return { direction: verb.known.direction, role: toward ? 'to' : 'delta', verb: part(zone, verb.at, end) }
 }
 
 const UP = /^[升增提扩涨]|上/
@@ -87,18 +98,20 @@ const fromChange = (word: string): Change | null => {
 const afterwards = (zone: Zone, draft: Draft): Change | null => {
   if (draft.kind !== 'percent' && draft.kind !== 'percentagePoint') return null
   const match = AFTERWARDS.exec(zone.folded.slice(draft.end, draft.end + 16))
-  const known = match ? verbs.get(match[1] ?? '') : undefined
+  const known = match ? verbs.words.get(match[1] ?? '') : undefined
   if (!match || !known) return null
   const end = draft.end + match[0].length
   return { direction: known.direction, role: 'delta', verb: part(zone, end - (match[1]?.length ?? 0), end) }
 }
 
 const bases = comparisons.map(([basis, pattern]) => [basis, new RegExp(pattern)] as const)
+const ANY_BASIS = /[同环]比|[较比按]|[年月季]增|今年以来|年初|[高低好逊超]于?.{0,6}[预平均]|[与和同]?[上去前]/
 
 /** 同比, 环比, 较上年同期: what a change is measured against. */
 export const comparisonOf = (zone: Zone, draft: Draft, clause: number): Comparison | null => {
   const text = zone.folded
   const window = text.slice(clause, Math.min(clauseEnd(text, draft.end), draft.end + 10))
+  if (!ANY_BASIS.test(window)) return null
   for (const [basis, pattern] of bases) {
     const match = pattern.exec(window)
     if (match) return { basis, cue: part(zone, clause + match.index, clause + match.index + match[0].length) }

@@ -1,4 +1,5 @@
 import type { FigureKind, Quantity, Unit } from '../entity.ts'
+import type { Numeral } from './numeral.ts'
 
 /** A figure as read from the number and its unit, before the words around it are heard. Offsets count in the zone. */
 export type Draft = {
@@ -16,28 +17,25 @@ export type Draft = {
 /** Reads the figure whose first character is at `at` of a folded text. */
 export type DraftReader = (text: string, at: number) => Draft | null
 
-export const matchAt = (pattern: RegExp, text: string, at: number): RegExpExecArray | null => {
-  pattern.lastIndex = at
-  return pattern.exec(text)
-}
+/** Reads the figure that begins with a number. */
+export type NumeralReader = (text: string, numeral: Numeral) => Draft | null
 
-const BREAK = /[,。;!?:\n]/
+const BREAKS = new Set([...',。;!?:\n'].map((char) => char.charCodeAt(0)))
 
 /** Where the clause around `at` begins. Numbers such as 1,050 hold commas of their own. */
 export const clauseStart = (text: string, at: number): number => {
   for (let index = at - 1; index >= 0 && at - index < 60; index--) {
-    if (BREAK.test(text.charAt(index)) && !isSeparator(text, index)) return index + 1
+    if (BREAKS.has(text.charCodeAt(index)) && !isSeparator(text, index)) return index + 1
   }
   return Math.max(0, at - 60)
 }
 
 export const clauseEnd = (text: string, at: number): number => {
   for (let index = at; index < text.length && index - at < 40; index++) {
-    if (BREAK.test(text.charAt(index)) && !isSeparator(text, index)) return index
+    if (BREAKS.has(text.charCodeAt(index)) && !isSeparator(text, index)) return index
   }
   return Math.min(text.length, at + 40)
 }
 
-const DIGIT = /\d/
-const isSeparator = (text: string, at: number): boolean =>
-  DIGIT.test(text.charAt(at - 1)) && DIGIT.test(text.charAt(at + 1))
+const isDigit = (code: number): boolean => code >= 48 && code <= 57
+const isSeparator = (text: string, at: number): boolean => isDigit(text.charCodeAt(at - 1)) && isDigit(text.charCodeAt(at + 1))

@@ -1,13 +1,13 @@
 import { boundsBefore } from './cues.ts'
-import { matchAt } from './figure-draft.ts'
 import type { Numeral } from './numeral.ts'
 import type { UnitWord } from './unit.ts'
+import { lexicon, matchAt, wordBefore } from './match.ts'
 
 const NAME_BEFORE = /[A-Za-z0-9][.\-/:_]?$/
 const cueWords = boundsBefore.flatMap(([, words]) => words.split(' ')).filter((word) => word !== '上')
 
 /** 破亿, 近千家, 上万人: words that make a lone scale word a number. */
-const SCALE_CUE = new RegExp(`(?:${[...cueWords, '达', '达到', '上', '成', '每', '数以', '高达', '近'].join('|')})了?$`)
+const scaleCues = lexicon([...cueWords, '达', '达到', '上', '成', '每', '数以', '高达', '近'].map((word) => [word, true] as const))
 // 这一年, 有一天, 每一吨: one of them, not how many.
 const ONE_NOT = /[这那有某每同唯第的哪任单统新逐之头另再整该]$|[一二三四五六七八九十]分之$/
 const IDIOMS =
@@ -84,10 +84,7 @@ export const isFigure = (text: string, numeral: Numeral, unit: UnitWord, start: 
   const before = text.slice(Math.max(0, start - 5), start)
   if (unit.kind === 'count' && !numeral.countable) return false
   if (unit.code === 'point' && !isPoint(text, numeral, unit)) return false
-  const unitAtEnd = text
-    .slice(numeral.end)
-    .trimStart()
-    .slice(unit.text.length, unit.text.length + 3)
+  const unitAtEnd = text.slice(numeral.end).trimStart().slice(unit.text.length, unit.text.length + 3)
   if (unit.text.length === 1 && NOT_UNIT_NEXT[unit.text]?.test(unitAtEnd)) return false
   if (numeral.script === 'arabic') return isArabicFigure(unit, before)
   if (numeral.script === 'capital') return unit.kind === 'money'
@@ -103,20 +100,16 @@ const CURRENCY = /(?:RMB|USD|[$¥€£]) ?$/
 const LATIN_NAME = /[A-Za-z] $/
 
 const isHanFigure = (text: string, numeral: Numeral, unit: UnitWord, before: string): boolean => {
-  if (numeral.bare) return isScaleFigure(text, numeral, unit, before)
+  if (numeral.bare) return isScaleFigure(text, numeral, unit)
   if (isOne(numeral, text)) return unit.han === 'one' && !ONE_NOT.test(before)
   if (numeral.open || numeral.surplus) return true
   if (numeral.single) return unit.han === 'one' || unit.han === 'few'
   return unit.han !== 'arabic' || unit.text === '期'
 }
 
-const isScaleFigure = (text: string, numeral: Numeral, unit: UnitWord, before: string): boolean => {
-  if (numeral.surplus || numeral.open || SCALE_CUE.test(before)) return true
-  return (
-    numeral.end - numeral.start > 1 &&
-    (unit.kind === 'money' || unit.kind === 'count') &&
-    !NAMED_UNIT.test(text.charAt(numeral.end))
-  )
+const isScaleFigure = (text: string, numeral: Numeral, unit: UnitWord): boolean => {
+  if (numeral.surplus || numeral.open || hasScaleCue(text, numeral.start)) return true
+  return numeral.end - numeral.start > 1 && (unit.kind === 'money' || unit.kind === 'count') && !NAMED_UNIT.test(text.charAt(numeral.end))
 }
 
 /** 3420.57点 and 大涨58点 are of an index, 8点 and 三点 are not. */
@@ -124,14 +117,12 @@ const isPoint = (text: string, numeral: Numeral, unit: UnitWord): boolean => {
   if (numeral.script !== 'arabic') return false
   if (text.slice(numeral.start, numeral.end).includes('.')) return true
   const end = numeral.end + unit.text.length
-  return (
-    POINT_CUE.test(text.slice(Math.max(0, numeral.start - 16), numeral.start)) ||
-    POINT_CUE.test(text.slice(end, end + 3))
-  )
+  return POINT_CUE.test(text.slice(Math.max(0, numeral.start - 16), numeral.start)) || POINT_CUE.test(text.slice(end, end + 3))
 }
 
 /** Whether the words before make a lone scale word a number: 破亿, 上万. */
-export const hasScaleCue = (text: string, at: number): boolean => SCALE_CUE.test(text.slice(Math.max(0, at - 5), at))
+export const hasScaleCue = (text: string, at: number): boolean =>
+  wordBefore(scaleCues, text, text.charAt(at - 1) === '了' ? at - 1 : at) !== undefined
 
 /** Whether the number is part of a name: iPhone 11, A13, 2.0.1. */
 export const isInName = (text: string, at: number): boolean => {

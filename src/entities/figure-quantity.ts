@@ -1,12 +1,13 @@
 import type { Unit } from '../entity.ts'
 import type { Decimal } from '../span.ts'
 import { isLess, shift } from './decimal.ts'
-import { type Draft, type DraftReader, matchAt } from './figure-draft.ts'
-import { readElided } from './figure-elided.ts'
+import { type NumeralReader, type Draft} from './figure-draft.ts'
 import { isFigure } from './figure-policy.ts'
 import { type Numeral, readNumeral } from './numeral.ts'
 import { digits } from './numeral-words.ts'
-import { signBefore, type UnitWord, unitAt } from './unit.ts'
+import { signBefore, unitAt, type UnitWord } from './unit.ts'
+import { readElided } from './figure-elided.ts'
+import { matchAt } from './match.ts'
 
 const CONNECTOR = / ?(?:[-~—–]{1,2}|至|到) ?/y
 const HALF = /半(?![数场导决个夜山岛])/y
@@ -18,9 +19,8 @@ const NEGATIVE = /(?:(?:^|[^\dA-Za-z%元年月日)\]十百千万亿])-|负 ?|零
 const SCALE_NAME = /(华氏|摄氏)(?:温度)?$/
 
 /** A number with its unit, or two of them. */
-export const readQuantity: DraftReader = (text, at) => {
-  const first = readMeasured(text, at)
-  if (!first) return null
+export const readQuantity: NumeralReader = (text, numeral) => {
+  const first = measure(text, numeral)
   return readRange(text, first) ?? readSingle(text, first)
 }
 
@@ -33,25 +33,20 @@ type Measured = {
 }
 
 const HALF_UNIT = /半(?=个?(?:月|小时|年|天|成|折|公里|斤|学期|世纪))/y
-const HALF_NUMERAL = {
-  value: '0.5',
-  script: 'han',
-  surplus: false,
-  open: false,
-  bare: false,
-  single: false,
-  countable: false,
-  tail: 0,
-} as const
+const HALF_NUMERAL = { value: '0.5', script: 'han', surplus: false, open: false, bare: false, single: false, countable: false, tail: 0 } as const
 
-const numeralAt = (text: string, at: number): Numeral | null => {
+/** Also 半 of 半年 is a number. */
+export const numeralAt = (text: string, at: number): Numeral | null => {
   if (text.charAt(at) !== '半') return readNumeral(text, at)
   return matchAt(HALF_UNIT, text, at) ? { ...HALF_NUMERAL, start: at, end: at + 1 } : null
 }
 
 const readMeasured = (text: string, at: number): Measured | null => {
   const numeral = numeralAt(text, at)
-  if (!numeral) return null
+  return numeral && measure(text, numeral)
+}
+
+const measure = (text: string, numeral: Numeral): Measured => {
   const gap = text.charAt(numeral.end) === ' ' && numeral.script === 'arabic' ? 1 : 0
   const minute = matchAt(MINUTE, text, numeral.end) ? MINUTE_UNIT : null
   const unit = minute ?? unitAt(text, numeral.end + gap) ?? null
@@ -68,15 +63,7 @@ const readMeasured = (text: string, at: number): Measured | null => {
   }
 }
 
-const MINUTE_UNIT: UnitWord = {
-  text: '分',
-  kind: 'duration',
-  code: 'minute',
-  han: 'one',
-  latin: false,
-  surplus: false,
-  half: false,
-}
+const MINUTE_UNIT: UnitWord = { text: '分', kind: 'duration', code: 'minute', han: 'one', latin: false, surplus: false, half: false }
 
 /** The power of ten that the first number of a range takes from the second: 2——3万港币, 七千到九千亿元. */
 const shared = (first: Numeral, second: Numeral): number => {
@@ -128,19 +115,10 @@ const unitOf = (unit: UnitWord, code: string | null, text: string, start: number
     const quake = QUAKE_AFTER.test(text.slice(end, end + 8)) || text.slice(0, start).endsWith('里氏')
     return { code: quake ? 'magnitude' : 'level', text: unit.text, inferred: false }
   }
-  return {
-    code: unit.kind === 'money' && code !== null && unit.text === '元' ? code : unit.code,
-    text: unit.text,
-    inferred: false,
-  }
+  return { code: unit.kind === 'money' && code !== null && unit.text === '元' ? code : unit.code, text: unit.text, inferred: false }
 }
 
-type Prefix = {
-  readonly start: number
-  readonly negative: boolean
-  readonly code: string | null
-  readonly degrees: string | null
-}
+type Prefix = { readonly start: number; readonly negative: boolean; readonly code: string | null; readonly degrees: string | null }
 
 /** What stands before the number and belongs to it: 人民币, $, 零下, a minus, 华氏. */
 const prefix = (text: string, { numeral, unit }: Measured): Prefix => {
@@ -166,8 +144,7 @@ const readSingle = (text: string, measured: Measured): Draft | null => {
     if (code !== null) return money(text, measured, start, code)
     return readElided(text, numeral, numeral.end, start < numeral.start ? start : undefined)
   }
-  const compound =
-    unit.kind === 'money' ? withCoins(text, measured) : unit.kind === 'duration' ? withSmaller(text, measured) : null
+  const compound = unit.kind === 'money' ? withCoins(text, measured) : unit.kind === 'duration' ? withSmaller(text, measured) : null
   const value = compound?.value ?? measured.value
   return {
     start,
@@ -175,11 +152,7 @@ const readSingle = (text: string, measured: Measured): Draft | null => {
     kind: unit.kind,
     quantity: quantityOf(numeral, sign1(percentOf(unit, value), negative)),
     ...(numeral.written && compound === null && measured.value === numeral.value && { written: numeral.written }),
-    unit: {
-      ...unitOf(unit, code, text, start, measured.end),
-      ...(degrees !== null && { code: degrees }),
-      ...(compound?.code !== undefined && { code: compound.code }),
-    },
+    unit: { ...unitOf(unit, code, text, start, measured.end), ...(degrees !== null && { code: degrees }), ...(compound?.code !== undefined && { code: compound.code }) },
     surplus: measured.surplus,
   }
 }
@@ -209,8 +182,7 @@ const money = (_text: string, { numeral, surplus }: Measured, start: number, cod
 
 type Compound = { readonly value: Decimal; readonly end: number; readonly code?: string }
 
-const digitOf = (written: string | undefined): string =>
-  written === undefined ? '0' : String(digits[written] ?? written)
+const digitOf = (written: string | undefined): string => (written === undefined ? '0' : String(digits[written] ?? written))
 
 /** 50元6角三分 is 50.63 yuan. */
 const withCoins = (text: string, { unit, end, value }: Measured): Compound | null => {
@@ -240,21 +212,13 @@ const withSmaller = (text: string, { unit, end, value, surplus }: Measured): Com
   if (!smaller || !next || !fits || next.numeral.open || next.numeral.bare || next.surplus) {
     const [minutes] = smaller?.[0] === 'minute' ? (matchAt(BARE_MINUTES, text, end) ?? []) : []
     if (minutes === undefined || !smaller) return null
-    return {
-      value: String(BigInt(value) * smaller[1] + BigInt(Number.parseInt(minutes, 10))),
-      end: end + minutes.length,
-      code: smaller[0],
-    }
+    return { value: String(BigInt(value) * smaller[1] + BigInt(Number.parseInt(minutes, 10))), end: end + minutes.length, code: smaller[0] }
   }
   const [whole = '0', fraction] = next.value.split('.')
   const deeper = withSmaller(text, next)
   if (deeper?.code !== undefined) {
     const inner = SMALLER[smaller[0]]?.[1] ?? 1n
-    return {
-      value: String(BigInt(value) * smaller[1] * inner + BigInt(deeper.value)),
-      end: deeper.end,
-      code: deeper.code,
-    }
+    return { value: String(BigInt(value) * smaller[1] * inner + BigInt(deeper.value)), end: deeper.end, code: deeper.code }
   }
   const total = String(BigInt(value) * smaller[1] + BigInt(whole))
   return { value: fraction === undefined ? total : `${total}.${fraction}`, end: next.end, code: smaller[0] }

@@ -16,8 +16,10 @@ const CHUNK = 4096
 export const fold = (text: string): string => {
   const codes = new Uint16Array(text.length)
   for (let at = 0; at < text.length; at++) codes[at] = units[text.charCodeAt(at)] ?? 0
-  if (codes.length <= CHUNK) return String.fromCharCode(...codes)
   let folded = ''
-  for (let at = 0; at < codes.length; at += CHUNK) folded += String.fromCharCode(...codes.subarray(at, at + CHUNK))
+  for (let at = 0; at < codes.length; at += CHUNK) {
+    // Not spread: an iterator over every unit takes ten times as long.
+    folded += String.fromCharCode.apply(null, codes.subarray(at, at + CHUNK) as unknown as number[])
+  }
   return folded
 }

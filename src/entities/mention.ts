@@ -6,8 +6,7 @@ import { part } from './zone.ts'
 const AT = /(?<![\w.])@( ?)([\p{Script=Han}A-Za-z0-9_][\p{Script=Han}\w·-]{0,29})/gu
 const TOPIC = /#([\p{Script=Han}][\p{Script=Han}\w·]{1,28})#/gu
 // A handle that runs on into prose ends before these: @太空精酿发了一张图.
-const VERB =
-  /(?:发[了布文表出微帖]|表示|回应|转发|原创|透露|爆料|称|说|晒|写道|评论|曾|的(?=\p{Script=Han})|在(?=\p{Script=Han})|和@|也|就|已经|随后|今日|昨日|消息)/u
+const VERB = /(?:发[了布文表出微帖]|表示|回应|转发|原创|透露|爆料|称|说|晒|写道|评论|曾|的(?=\p{Script=Han})|在(?=\p{Script=Han})|和@|也|就|已经|随后|今日|昨日|消息)/u
 const MAIL = /@[\w-]{1,60}\.\w/y
 const NAMES = platforms.join('|')
 const BEFORE = new RegExp(`(${NAMES})(?:网友|博主|用户|大V|账号|官方|官微)?[:,]? ?$`)
@@ -27,17 +26,9 @@ export const mentions = defineRecogniser({
         const cut = VERB.exec(run.slice(1))
         const handle = cut ? run.slice(0, cut.index + 1) : run
         const end = index + all.length - run.length + handle.length
-        const platform =
-          BEFORE.exec(text.slice(Math.max(0, index - 12), index))?.[1] ?? AFTER.exec(text.slice(end, end + 60))?.[1]
+        const platform = BEFORE.exec(text.slice(Math.max(0, index - 12), index))?.[1] ?? AFTER.exec(text.slice(end, end + 60))?.[1]
         const { span, text: slice } = part(zone, index, end)
-        found.push({
-          type: 'mention',
-          span,
-          text: slice,
-          handle: slice.slice(1 + gap.length),
-          ...(platform !== undefined && { platform }),
-          kind: 'user',
-        })
+        found.push({ type: 'mention', span, text: slice, handle: slice.slice(1 + gap.length), ...(platform !== undefined && { platform }), kind: 'user' })
       }
     }
     if (text.includes('#')) {

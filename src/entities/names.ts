@@ -1,7 +1,6 @@
 import { agencies, dataEndings, doubleSurnames, mediaEndings, officialEndings, surnames } from './name-tables.ts'
 
-const endings = (words: readonly string[]): RegExp =>
-  new RegExp(`(?:${[...words].sort((a, b) => b.length - a.length).join('|')})$`)
+const endings = (words: readonly string[]): RegExp => new RegExp(`(?:${[...words].sort((a, b) => b.length - a.length).join('|')})$`)
 
 const family = `(?:${doubleSurnames.join('|')}|[${surnames}])`
 const person = new RegExp(`^${family}[\\p{Script=Han}]{1,2}$`, 'u')
@@ -25,8 +24,7 @@ export const isOfficial = (name: string): boolean => official.test(name)
 export const isDataHouse = (name: string): boolean => data.test(name)
 
 /** Whether a name ends as those of bodies do. */
-export const isBody = (name: string): boolean =>
-  isMedium(name) || isOfficial(name) || isDataHouse(name) || company.test(name)
+export const isBody = (name: string): boolean => isMedium(name) || isOfficial(name) || isDataHouse(name) || company.test(name)
 
 export type SourceRole = 'data' | 'media' | 'agency' | 'official' | 'company' | 'person' | 'anonymous'
 

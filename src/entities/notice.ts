@@ -69,15 +69,10 @@ const notice = (zone: Zone, start: number, end: number, kind: Kind): Notice => {
 /** Fields of one line that wide blanks part, and brackets inside a paragraph. */
 const inside = (zone: Zone): readonly Notice[] => {
   const { text } = zone
-  const stretches = [
-    ...(WIDE.test(text) && text.length <= LONGEST ? text.matchAll(SEGMENTS) : []),
-    ...text.matchAll(ASIDE),
-  ]
+  const stretches = [...(WIDE.test(text) && text.length <= LONGEST ? text.matchAll(SEGMENTS) : []), ...text.matchAll(ASIDE)]
   return stretches.flatMap(({ 0: stretch, index }) => {
     const kind = kindOf([lineOf(stretch, 'paragraph')], 0)
-    return kind && kind !== 'credit' && stretch.length < text.trim().length
-      ? [notice(zone, index, index + stretch.length, kind)]
-      : []
+    return kind && kind !== 'credit' && stretch.length < text.trim().length ? [notice(zone, index, index + stretch.length, kind)] : []
   })
 }
 
@@ -96,20 +91,11 @@ export const notices = defineRecogniser({
     return [notice(zone, start, start + zone.text.trim().length, kind)]
   },
   examples: [
-    [
-      '特别声明：以上内容为自媒体平台用户上传并发布，本平台仅提供信息存储服务。',
-      ['特别声明：以上内容为自媒体平台用户上传并发布，本平台仅提供信息存储服务。'],
-    ],
+    ['特别声明：以上内容为自媒体平台用户上传并发布，本平台仅提供信息存储服务。', ['特别声明：以上内容为自媒体平台用户上传并发布，本平台仅提供信息存储服务。']],
     ['步道已经开放。（更多详情：步道的来历）', ['（更多详情：步道的来历）']],
     ['（应受访者要求，文中林某为化名。）', ['（应受访者要求，文中林某为化名。）']],
     ['本文约 3300 字，建议阅读 8 分钟', ['本文约 3300 字，建议阅读 8 分钟']],
     ['长按识别二维码，关注我们', ['长按识别二维码，关注我们']],
   ],
-  spares: [
-    '公司发布声明，称步道没有问题。',
-    '这一话题引发广泛关注。',
-    '版权费涨了一倍。',
-    '任务已经完成',
-    '小花（化名）说，她很喜欢步道。',
-  ],
+  spares: ['公司发布声明，称步道没有问题。', '这一话题引发广泛关注。', '版权费涨了一倍。', '任务已经完成', '小花（化名）说，她很喜欢步道。'],
 })

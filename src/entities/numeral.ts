@@ -1,5 +1,6 @@
 import type { Decimal } from '../span.ts'
 import { shift } from './decimal.ts'
+import { matchAt } from './match.ts'
 import { capitals, digits, scales } from './numeral-words.ts'
 
 /** A number as written, before any unit: 16190.67亿, 三千五百, 1.1万, 十余, 数千万, 四五千. */
@@ -22,7 +23,7 @@ export type Numeral = {
   readonly single: boolean
   /** Neither a fraction nor a decimal point is in it, or a scale word makes up for it: 57.98亿. */
   readonly countable: boolean
-  /** The scale word at the end as a power of ten, which a range shares: 7到9千亿. */
+  /** The scale words at the end as a power of ten, which a range shares: 7到9千亿. */
   readonly tail: number
 }
 
@@ -35,6 +36,7 @@ const ARABIC = new RegExp(
   'y',
 )
 const MIXED = /\d{1,4}[百千万亿](?:零?\d{1,4}[百千万]){0,4}(?:零?\d{1,4}[百千万]|零\d{1,4})(?!\d|[克米瓦])/y
+const GOES_ON = /[零\d]/
 const RUN = new RegExp(
   `(好几|[数几](?=[十百千万亿]))?((?:${HAN_UNIT}[${HAN}十百千万亿兆]){1,40})(?:点([${HAN}]{1,8})(?![分刻时钟点十]))?([余多几来](?![${HAN}]))?((?:${HAN_UNIT}[百千万亿]){1,3})?`,
   'y',
@@ -45,31 +47,34 @@ const SCALES_ONLY = /^[十百千万亿兆]+$/
 // 四五千, 二三十, 十七八, 三四百万
 const NEIGHBOURS = /^(十|[二三四五六七八九]十)?([一二三四五六七八])([二两三四五六七八九])([十百千万亿]*)$/
 const SEPARATORS = /,/g
-const SPACE = /[ 个]/g
+const TOKENS = /\d+|[^\d]/g
+const ARABIC_END = /\d$/
 
-const matchAt = (pattern: RegExp, text: string, at: number): RegExpExecArray | null => {
-  pattern.lastIndex = at
-  return pattern.exec(text)
-}
+const plain = { surplus: false, open: false, bare: false, single: false, countable: true, tail: 0 } as const
 
 /** Reads the number that begins at `at` of a folded text, or null. */
 export const readNumeral = (text: string, at: number): Numeral | null => {
   const code = text.charCodeAt(at)
-  if (code >= 48 && code <= 57) return readMixed(text, at) ?? readArabic(text, at)
+  if (code >= 48 && code <= 57) return readArabic(text, at)
   return capitals[text.charAt(at)] === undefined ? readHan(text, at) : readCapitals(text, at)
 }
 
 const readArabic = (text: string, at: number): Numeral | null => {
   const match = matchAt(ARABIC, text, at)
   if (!match) return null
-  const [all, whole = '', fraction, inner, scaleText = '', outer] = match
-  const mantissa = whole.replace(SEPARATORS, '') + (fraction === undefined ? '' : `.${fraction}`)
-  const powers = [...scaleText.replace(SPACE, '')].map((char) => scales[char] ?? 0)
-  const scale = powers.reduce((sum, power) => sum + power, 0)
+  const [all, whole = '', fraction, inner, scaleText, outer] = match
+  const end = at + all.length
+  if (scaleText !== undefined && GOES_ON.test(text.charAt(end))) {
+    const mixed = readMixed(text, at)
+    if (mixed) return mixed
+  }
+  const integer = whole.includes(',') ? whole.replace(SEPARATORS, '') : whole
+  const mantissa = fraction === undefined ? integer : `${integer}.${fraction}`
+  const scale = scaleText === undefined ? 0 : scaleOf(scaleText)
   return {
     ...plain,
     start: at,
-    end: at + all.length,
+    end,
     value: shift(mantissa, scale),
     written: { mantissa, scale },
     script: 'arabic',
@@ -79,20 +84,24 @@ const readArabic = (text: string, at: number): Numeral | null => {
   }
 }
 
-const plain = { surplus: false, open: false, bare: false, single: false, countable: true, tail: 0 } as const
+const scaleOf = (words: string): number => {
+  let scale = 0
+  for (const char of words) scale += scales[char] ?? 0
+  return scale
+}
 
 /** 5万4千6百, 1千零20. */
 const readMixed = (text: string, at: number): Numeral | null => {
   const match = matchAt(MIXED, text, at)
   if (!match) return null
-  return { ...plain, start: at, end: at + match[0].length, value: String(sum(match[0])), script: 'arabic' }
+  return { ...plain, start: at, end: at + match[0].length, value: sum(match[0]), script: 'arabic' }
 }
 
 const readCapitals = (text: string, at: number): Numeral | null => {
   const match = matchAt(CAPITALS, text, at)
   if (!match) return null
   const run = [...match[0]].map((char) => capitals[char] ?? char).join('')
-  return { ...plain, start: at, end: at + match[0].length, value: String(sum(run)), script: 'capital' }
+  return { ...plain, start: at, end: at + match[0].length, value: sum(run), script: 'capital' }
 }
 
 const readHan = (text: string, at: number): Numeral | null => {
@@ -101,34 +110,35 @@ const readHan = (text: string, at: number): Numeral | null => {
   const [all, opened, run = '', fraction, surplus, outer = ''] = match
   // 两千多元 has its surplus after the number, 三几个 is no number.
   if (surplus !== undefined && HAN_DIGITS.test(run)) {
-    return fraction === undefined ? hanNumeral(at, run.length, run, run) : null
+    return fraction === undefined ? hanNumeral(at, run.length, run) : null
   }
-  const tail = [...outer].reduce((total, char) => total + (scales[char] ?? 0), 0)
+  const tail = scaleOf(outer)
   const shape = { surplus: surplus !== undefined, open: opened !== undefined }
-  const end = at + all.length
   if (fraction !== undefined) {
-    const places = [...fraction].map((char) => digits[char] ?? 0).join('')
-    const value = shift(`${sum(run)}.${places}`, tail)
-    return { ...plain, ...shape, start: at, end, value, script: 'han', countable: tail > 0, tail }
+    const value = shift(`${sum(run)}.${positional(fraction)}`, tail)
+    return { ...plain, ...shape, start: at, end: at + all.length, value, script: 'han', countable: tail > 0, tail }
   }
-  return { ...hanNumeral(at, all.length, run, outer === '' ? run : outer, tail), ...shape }
+  return { ...hanNumeral(at, all.length, run, tail), ...shape }
 }
 
-const hanNumeral = (start: number, length: number, run: string, last: string, scale = 0): Numeral => {
+const hanNumeral = (start: number, length: number, run: string, outer = 0): Numeral => {
+  const end = start + length
+  const digit = run.length === 1 ? digits[run] : undefined
+  if (digit !== undefined) {
+    return { ...plain, start, end, value: shift(String(digit), outer), script: 'han', single: outer === 0, tail: outer }
+  }
   const near = NEIGHBOURS.exec(run)
   const range = near && digits[near[3] ?? ''] === (digits[near[2] ?? ''] ?? 0) + 1 ? near : null
   const lesser = range ? `${range[1] ?? ''}${range[2]}${range[4]}` : run
-  const end = start + length
   return {
     ...plain,
     start,
     end,
-    value: shift(HAN_DIGITS.test(lesser) ? positional(lesser) : String(sum(lesser)), scale),
-    ...(range && { upTo: shift(String(sum(`${range[1] ?? ''}${range[3]}${range[4]}`)), scale) }),
+    value: shift(HAN_DIGITS.test(lesser) ? positional(lesser) : sum(lesser), outer),
+    ...(range && { upTo: shift(sum(`${range[1] ?? ''}${range[3]}${range[4]}`), outer) }),
     script: 'han',
     bare: SCALES_ONLY.test(run) && run !== '十',
-    single: run.length === 1 && run !== '十' && digits[run] !== undefined && last === run,
-    tail: tailOf(last),
+    tail: outer === 0 ? tailOf(run) : outer,
   }
 }
 
@@ -144,37 +154,33 @@ const tailOf = (run: string): number => {
 
 const positional = (run: string): string => [...run].map((char) => digits[char] ?? 0).join('')
 
-const power = (scale: number): bigint => 10n ** BigInt(scale)
-
-/** Adds up digits and scale words: 五亿一万四千六百, 5万4千6百, 四百五 (450). */
-const sum = (run: string): bigint => {
-  let high = 0n
-  let middle = 0n
-  let section = 0n
-  let current: bigint | null = null
+/** Adds up digits and scale words: 五亿一万四千六百, 5万4千6百, 四百五 (450). Exact at any length. */
+const sum = (run: string): string => {
+  let high = 0n // above 亿
+  let middle = 0n // above 万
+  let section = 0n // below 万
+  let digit: bigint | null = null
   let last = 0
   for (const token of run.match(TOKENS) ?? []) {
     const scale = scales[token]
     if (scale === undefined) {
-      const digit = digits[token]
-      if (digit === 0) last = 0
-      else current = digit === undefined ? BigInt(token) : BigInt(digit)
+      const value = digits[token] ?? BigInt(token)
+      if (value === 0) last = 0
+      else digit = BigInt(value)
       continue
     }
-    const low = section + (current ?? 0n)
-    if (scale < 4) section += (current ?? (section === 0n ? 1n : 0n)) * power(scale) || section * (power(scale) - 1n)
-    else if (scale === 4) middle = (middle + low || 1n) * power(4)
-    else high = (high + middle + low || 1n) * power(scale)
+    const low = section + (digit ?? 0n)
+    const factor = 10n ** BigInt(scale)
+    if (scale > 4) high = (high + middle + low || 1n) * factor
+    else if (scale === 4) middle = (middle + low || 1n) * factor
+    // 百 alone is a hundred, 百千 a hundred thousand.
+    else section = digit === null && section > 0n ? section * factor : section + (digit ?? 1n) * factor
     if (scale >= 4) section = 0n
     if (scale > 4) middle = 0n
-    current = null
+    digit = null
     last = scale
   }
   // 四百五 is 450: a digit right after a scale word counts in the next lower place.
-  const rest = current === null ? 0n : last > 1 && !isArabic(run) ? current * power(last - 1) : current
-  return high + middle + section + rest
+  const place = last > 1 && !ARABIC_END.test(run) ? 10n ** BigInt(last - 1) : 1n
+  return String(high + middle + section + (digit ?? 0n) * place)
 }
-
-const TOKENS = /\d+|[^\d]/g
-const ARABIC_END = /\d$/
-const isArabic = (run: string): boolean => ARABIC_END.test(run)

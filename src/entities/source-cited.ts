@@ -11,27 +11,18 @@ const WHEN = '(?: ?\\d{1,4} ?年)?(?: ?\\d{1,2} ?月)?(?: ?\\d{1,2} ?日)?'
 const LATER = '(?:此前|最新|今日|今天|日前|昨日|近日|当日|早前|同日|稍早前)?'
 // 统计 of 国家统计局 and 消息 of 参考消息援引 close nothing.
 const CITED = new RegExp(
-  `(?:根据|按照|另据|又据|依据|据)\\s?(${NAME}{2,26}?)\\s?(${WHEN})${LATER}的?(?:记者)?\\s?(${longestFirst(citedBy)})(?!局|中心|网|部|院|学会|社|司|厅|援引|从|专业)`,
+  `(?:根据|按照|依据|(?<![数证依占凭收票论单根凭割])据)\\s?(${NAME}{2,26}?)\\s?(${WHEN})${LATER}的?(?:记者)?\\s?(${longestFirst(citedBy)})(?!局|中心|网|部|院|学会|社|司|厅|援引|从|专业)`,
   'g',
 )
-const PUBLISHED = new RegExp(
-  `(?:根据|据|按照)\\s?(${NAME}{2,20}?)(${WHEN})(?:最新|联合|此前)?(?:公布|发布|披露|提供|出具)的`,
-  'g',
-)
-const SHOWN = new RegExp(
-  `(?:^|(?<=[,。;!?:、\\s”]))(${NAME}{2,30}?)(?:最新)?(?:公布|发布|披露|推出)?的?(?:最新)?(${longestFirst(shownBy)})(?!在)`,
-  'g',
-)
+const PUBLISHED = new RegExp(`(?:根据|(?<![数证依占凭收票论单根凭割])据|按照)\\s?(${NAME}{2,20}?)(${WHEN})(?:最新|联合|此前)?(?:公布|发布|披露|提供|出具)的`, 'g')
+const SHOWN = new RegExp(`(?:^|(?<=[,。;!?:、\\s”]))(${NAME}{2,30}?)(?:最新)?(?:公布|发布|披露|推出)?的?(?:最新)?(${longestFirst(shownBy)})(?!在)`, 'g')
 const SAID = new RegExp(`(?:^|(?<=[,。;!?:\\s]))(${NAME}{2,16}?)(${longestFirst(saidBy)})(?=[,:]|$|援引)`, 'g')
 const THROUGH = /从([^,。;!?:、的]{2,16}?)(?:官方)?获悉/g
 const OPENER = new RegExp(`^(?:${longestFirst(openers)})\\s?`)
 const HEAD_DATE = /^(?:\d{1,4}年)?(?:\d{1,2}月)?(?:\d{1,2}日)?(?:至今|以来)?/
 const NOBODY = new RegExp(`^(?:${longestFirst(nobody)})|(?:${longestFirst(nobody)})$|[的了着过]`)
 const PUBLISHER = /(?:公布|发布|披露|推出)的?(?:最新)?$/
-const ANONYMOUS = new RegExp(
-  `(${longestFirst(anonymous)})(?=[^,。]{0,12}(?:认为|表示|透露|称|指出|爆料|分析|说|向|告诉|介绍|推测|预计))`,
-  'g',
-)
+const ANONYMOUS = new RegExp(`(${longestFirst(anonymous)})(?=[^,。]{0,12}(?:认为|表示|透露|称|指出|爆料|分析|说|向|告诉|介绍|推测|预计))`, 'g')
 const WORK = /《([^《》]{2,40})》/
 const REPORTER = /》?记者$/
 const AT = /^@ ?/
@@ -39,13 +30,7 @@ const HINT = /据|示|称|指出|测定|获悉|统计|分析|预计|预测|监�
 
 type Stretch = { readonly start: number; readonly end: number }
 
-const source = (
-  zone: Zone,
-  name: Stretch,
-  cue: Stretch,
-  otherwise: 'data' | 'media',
-  extra: Partial<SourceEntity> = {},
-): SourceEntity => {
+const source = (zone: Zone, name: Stretch, cue: Stretch, otherwise: 'data' | 'media', extra: Partial<SourceEntity> = {}): SourceEntity => {
   const { span, text } = part(zone, name.start, name.end)
   return {
     type: 'source',
@@ -64,13 +49,16 @@ const BRACKETS = /[《》]/g
 /** Cuts what stands before and after a name; null where nobody is named. */
 const clean = (text: string, { start, end }: Stretch): Stretch | null => {
   let from = start
-  for (let cut = OPENER.exec(text.slice(from, end)); cut; cut = OPENER.exec(text.slice(from, end)))
-    from += cut[0].length
+  for (let cut = OPENER.exec(text.slice(from, end)); cut; cut = OPENER.exec(text.slice(from, end))) from += cut[0].length
   from += HEAD_DATE.exec(text.slice(from, end))?.[0].length ?? 0
   from += AT.exec(text.slice(from, end))?.[0].length ?? 0
   let to = end
   const reporter = REPORTER.exec(text.slice(from, to))
   if (reporter) to -= 2
+  if (text.charAt(from) === '《' && text.charAt(to - 1) === '》') {
+    from++
+    to--
+  }
   while (to > from && text.charAt(to - 1) === ' ') to--
   while (from < to && text.charAt(from) === ' ') from++
   const name = text.slice(from, to)
@@ -104,18 +92,14 @@ const fromPublished = (zone: Zone): SourceEntity[] =>
     const found = clean(zone.folded, { start, end: start + name.length })
     if (!found) return []
     const end = match.index + match[0].length
-    const work =
-      WORK.exec(zone.folded.slice(end, end + 40))?.index === 0
-        ? WORK.exec(zone.text.slice(end, end + 60))?.[1]
-        : undefined
+    const work = WORK.exec(zone.folded.slice(end, end + 40))?.index === 0 ? WORK.exec(zone.text.slice(end, end + 60))?.[1] : undefined
     return [source(zone, found, { start: match.index, end }, 'data', work === undefined ? {} : { work })]
   })
 
 /** 数据 belongs to the name where the text says so elsewhere, or where nothing much would be left: 星图数据. */
 const withData = (name: string, { zones }: Surroundings): boolean => {
   const full = `${name}数据`
-  if (zones.some((zone) => LABELLED.test(zone.folded) && zone.folded.includes(full) && zone.folded.length < 40))
-    return true
+  if (zones.some((zone) => LABELLED.test(zone.folded) && zone.folded.includes(full) && zone.folded.length < 40)) return true
   return HAN_PAIR.test(name) && !shortBodies.includes(name)
 }
 const LABELLED = /图源|来源|图片|图[:/]/
@@ -143,14 +127,7 @@ const fromSaid = (zone: Zone): SourceEntity[] =>
     if (!found) return []
     const text = zone.folded.slice(found.start, found.end)
     const bare = text.replace(BRACKETS, '')
-    const fits =
-      cue === '从'
-        ? isMedium(bare)
-        : cue === '注意到'
-          ? false
-          : cue === '获悉'
-            ? isMedium(bare)
-            : STRONG_LATIN.test(text) || isDataHouse(bare)
+    const fits = cue === '从' ? isMedium(bare) : cue === '注意到' ? false : cue === '获悉' ? isMedium(bare) : STRONG_LATIN.test(text) || isDataHouse(bare)
     if (!fits || text.length > 14) return []
     const end = match.index + all.length
     return [source(zone, found, { start: end - cue.length, end }, cue === '获悉' ? 'media' : 'data')]
@@ -176,10 +153,7 @@ const ANYONE = /知情|业内|多方|内部|有关|相关|现场|会上|[他她]
 
 const fromAnonymous = (zone: Zone): SourceEntity[] =>
   [...zone.folded.matchAll(ANONYMOUS)].map(({ 0: name, index }) =>
-    source(zone, { start: index, end: index + name.length }, { start: index, end: index + name.length }, 'media', {
-      role: 'anonymous',
-      relation: 'statement',
-    }),
+    source(zone, { start: index, end: index + name.length }, { start: index, end: index + name.length }, 'media', { role: 'anonymous', relation: 'statement' }),
   )
 
 export const citedSources = defineRecogniser({
@@ -188,22 +162,12 @@ export const citedSources = defineRecogniser({
   list: 'sources',
   find: (zone, surroundings) => {
     if (zone.kind === 'image' || !HINT.test(zone.folded)) return []
-    const found = [
-      fromThrough(zone),
-      fromPublished(zone),
-      fromCited(zone),
-      fromShown(zone, surroundings),
-      fromSaid(zone),
-      fromAnonymous(zone),
-    ].flat()
-    const first = found.filter(
-      (item, index) =>
-        !found.slice(0, index).some(({ span }) => span.start < item.span.end && item.span.start < span.end),
-    )
+    const found = [fromThrough(zone), fromPublished(zone), fromCited(zone), fromShown(zone, surroundings), fromSaid(zone), fromAnonymous(zone)].flat()
+    const first = found.filter((item, index) => !found.slice(0, index).some(({ span }) => span.start < item.span.end && item.span.start < span.end))
     return first.sort((a, b) => a.span.start - b.span.start)
   },
   examples: [
-    ['据《长河日报》记者了解，步道已经修好。', ['《长河日报》']],
+    ['据《长河日报》记者了解，步道已经修好。', ['长河日报']],
     ['长图数据显示，今年卖得更多。', ['长图数据']],
     ['Changhe Research数据显示，出货量下滑。', ['Changhe Research']],
     ['据长河财经此前报道，公司已经停产。', ['长河财经']],
@@ -211,14 +175,5 @@ export const citedSources = defineRecogniser({
     ['根据长河智库2018年11月发布的《步道报告》，步道增多。', ['长河智库']],
     ['據中央社3月5日報導，步道開放。', ['中央社']],
   ],
-  spares: [
-    '据悉，步道已经修好。',
-    '据统计，目前有18人。',
-    '据不完全统计，步道有三条。',
-    '数据显示，今年更多。',
-    '根据相关规定办理',
-    '如今的问题显示，这并非个案。',
-    '第三方数据行业',
-    '据介绍，步道很长。',
-  ],
+  spares: ['据悉，步道已经修好。', '据统计，目前有18人。', '据不完全统计，步道有三条。', '数据显示，今年更多。', '根据相关规定办理', '如今的问题显示，这并非个案。', '第三方数据行业', '据介绍，步道很长。'],
 })

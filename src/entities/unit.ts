@@ -1,3 +1,4 @@
+import { lexicon, wordBefore } from './match.ts'
 import {
   ages,
   classifiers,
@@ -70,28 +71,26 @@ export const unitWords: readonly UnitWord[] = [
   ...classifiers.flatMap(([han, words]) => words.split(' ').map((text) => word(text, 'count', text, han))),
 ]
 
-const byFirst = new Map<string, UnitWord[]>()
-for (const unit of [...unitWords].sort((a, b) => b.text.length - a.text.length)) {
-  const first = unit.text.charAt(0)
-  const list = byFirst.get(first)
-  if (list) list.push(unit)
-  else byFirst.set(first, [unit])
-}
+const units = lexicon(unitWords.map((unit) => [unit.text, unit] as const))
+
+/** Characters with which a unit begins. */
+export const unitInitials: ReadonlySet<string> = new Set(units.byFirst.keys())
 
 /** The longest unit word at `at` of a folded text. */
-export const unitAt = (text: string, at: number): UnitWord | null =>
-  byFirst
-    .get(text.charAt(at))
-    ?.find(
-      (unit) =>
-        text.startsWith(unit.text, at) && !(unit.latin && LATIN_OR_DIGIT.test(text.charAt(at + unit.text.length))),
-    ) ?? null
+export const unitAt = (text: string, at: number): UnitWord | null => {
+  const list = units.byFirst.get(text.charAt(at))
+  if (!list) return null
+  for (const [word, unit] of list) {
+    if (text.startsWith(word, at) && !(unit.latin && LATIN_OR_DIGIT.test(text.charAt(at + word.length)))) return unit
+  }
+  return null
+}
 
-const signs = [...currencySigns].sort(([, a], [, b]) => b.length - a.length)
+const signs = lexicon(currencySigns.map(([code, sign]) => [sign, code] as const))
 
-/** The currency sign which ends at `end` of a folded text, blanks aside. */
+/** The currency sign which ends at `end` of a folded text, a blank aside. */
 export const signBefore = (text: string, end: number): { readonly code: string; readonly start: number } | null => {
   const at = text.charAt(end - 1) === ' ' ? end - 1 : end
-  const found = signs.find(([, sign]) => text.endsWith(sign, at) || text.slice(at - sign.length, at) === sign)
-  return found ? { code: found[0], start: at - found[1].length } : null
+  const found = wordBefore(signs, text, at)
+  return found ? { code: found[1], start: at - found[0].length } : null
 }
