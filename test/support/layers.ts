@@ -21,7 +21,7 @@ export type House = {
   readonly rooms: Readonly<Record<string, Room>>
   /** Files that everyone may import, and which import nothing but each other. */
   readonly vocabulary: readonly string[]
-  /** Rooms nobody may import, not even a type. */
+  /** Rooms whose types are nobody's either, unless they are named in `uses`. */
   readonly outside: readonly string[]
 }
 
@@ -103,8 +103,8 @@ function mayReach(path: string, { from, typeOnly }: Import, room: Room, house: H
   if (house.vocabulary.includes(target)) return true
   if (house.vocabulary.includes(path)) return false
   if (roomOf(target) === roomOf(path)) return true
-  if (house.outside.includes(roomOf(target))) return false
-  return typeOnly || (room.uses?.some((used) => used === target || used === roomOf(target)) ?? false)
+  if (room.uses?.some((used) => used === target || used === roomOf(target))) return true
+  return typeOnly && !house.outside.includes(roomOf(target))
 }
 
 function mayLoad({ from }: Import, room: Room): boolean {
