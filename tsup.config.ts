@@ -26,5 +26,6 @@ export default defineConfig([
     platform: 'node',
     splitting: false,
     external: ['jianbao'],
+    removeNodeProtocol: false,
   },
 ])

@@ -2,7 +2,17 @@ import { describe, expect, test } from 'vitest'
 import { defineRecogniser } from '../src/entities/define.ts'
 import { defineRepair } from '../src/repair/define.ts'
 import { defineStripRule } from '../src/strip/define.ts'
-import { edited, exported, foundIn, isRecogniser, isRepair, isStripRule, linesOf, takes } from './support/rules.ts'
+import {
+  edited,
+  editsOf,
+  exported,
+  foundIn,
+  isRecogniser,
+  isRepair,
+  isStripRule,
+  linesOf,
+  takes,
+} from './support/rules.ts'
 
 // Rules are found by walking the rooms: one that nobody listed, and one without examples, would be seen here.
 const strip = await exported('src/strip', isStripRule)
@@ -47,10 +57,10 @@ describe.each([...strip.rules.values()])('$id', (rule) => {
 
 describe.each([...repair.rules.values()])('$id', (rule) => {
   test.each(rule.mends)('mends %j to %j, and then nothing more', (broken, whole) => {
-    expect(edited(broken, rule.find(broken))).toBe(whole)
-    expect(rule.find(whole)).toEqual([])
+    expect(edited(broken, editsOf(rule, broken))).toBe(whole)
+    expect(editsOf(rule, whole)).toEqual([])
   })
-  test.each(rule.spares)('leaves %j', (spare) => expect(rule.find(spare)).toEqual([]))
+  test.each(rule.spares)('leaves %j', (spare) => expect(editsOf(rule, spare)).toEqual([]))
 })
 
 describe.each([...recognise.rules.values()])('$id', (rule) => {

@@ -23,7 +23,7 @@ const has = (value: unknown, ...keys: readonly string[]): boolean =>
   typeof value === 'object' && value !== null && keys.every((key) => key in value)
 
 export const isStripRule = (value: unknown): value is StripRule => has(value, 'id', 'why', 'strips')
-export const isRepair = (value: unknown): value is Repair => has(value, 'id', 'why', 'find', 'mends')
+export const isRepair = (value: unknown): value is Repair => has(value, 'id', 'why', 'mends')
 export const isRecogniser = (value: unknown): value is Recogniser => has(value, 'id', 'why', 'find', 'examples')
 
 const LINK = /^\[(?<words>[^\]]*)\]\([^)]*\)$/
@@ -44,6 +44,12 @@ export function takes(rule: StripRule, example: string): boolean {
   const lines = linesOf(example)
   return rule.strips(lines, lines.length - 1)
 }
+
+/** The edits a repair makes; one that looks at whole documents is given the text as a document. */
+export const editsOf = (rule: Repair, text: string): readonly Edit[] =>
+  'survey' in rule ? ((rule as Surveying).survey([text])?.(text) ?? []) : rule.find(text)
+
+type Surveying = { readonly survey: (texts: readonly string[]) => ((text: string) => readonly Edit[]) | undefined }
 
 /** The text with the edits made; they must come in order, not overlap, and know what they replace. */
 export function edited(text: string, edits: readonly Edit[]): string {
