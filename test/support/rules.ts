@@ -1,7 +1,10 @@
 import { readdirSync } from 'node:fs'
 import { resolve } from 'node:path'
-import type { Recogniser, Zone } from '../../src/entities/define.ts'
+import { annotate } from '../../src/entities/annotate.ts'
+import type { Recogniser } from '../../src/entities/define.ts'
+import type { Found } from '../../src/entity.ts'
 import type { Repair } from '../../src/repair/define.ts'
+import { mend } from '../../src/repair/mend.ts'
 import type { Edit } from '../../src/span.ts'
 import type { Line, StripRule } from '../../src/strip/define.ts'
 
@@ -45,11 +48,9 @@ export function takes(rule: StripRule, example: string): boolean {
   return rule.strips(lines, lines.length - 1)
 }
 
-/** The edits a repair makes; one that looks at whole documents is given the text as a document. */
-export const editsOf = (rule: Repair, text: string): readonly Edit[] =>
-  'survey' in rule ? ((rule as Surveying).survey([text])?.(text) ?? []) : rule.find(text)
-
-type Surveying = { readonly survey: (texts: readonly string[]) => ((text: string) => readonly Edit[]) | undefined }
+/** What a repair alone makes of a text that is a document of its own, going by the log it keeps. */
+export const mended = (rule: Repair, text: string): string =>
+  mend([text], [rule]).texts.reduce((_, { steps }) => steps.reduce((now, { edits }) => edited(now, edits), text), '')
 
 /** The text with the edits made; they must come in order, not overlap, and know what they replace. */
 export function edited(text: string, edits: readonly Edit[]): string {
@@ -64,11 +65,11 @@ export function edited(text: string, edits: readonly Edit[]): string {
   return done + text.slice(at)
 }
 
-/** What a recogniser finds in a paragraph that is all there is. */
-export function foundIn({ find }: Recogniser, text: string): readonly string[] {
-  const zone: Zone = { text, start: 0, kind: 'paragraph' }
-  return find(zone, { zones: [zone], index: 0 }).map((entity) => {
-    if (text.slice(entity.span.start, entity.span.end) !== entity.text) throw new Error(`Not the slice: ${entity.text}`)
-    return entity.text
-  })
+/** What a recogniser finds in a text, line by line. */
+export function foundIn(rule: Recogniser, text: string): readonly string[] {
+  const items: readonly Found[] = Object.values(annotate(text, { recognisers: [rule] })).flat()
+  for (const { span, text: said } of items) {
+    if (text.slice(span.start, span.end) !== said) throw new Error(`Not the slice: ${said}`)
+  }
+  return items.map((item) => item.text)
 }
