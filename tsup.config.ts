@@ -10,6 +10,7 @@ export default defineConfig([
       entities: 'src/entities/index.ts',
       repair: 'src/repair/index.ts',
       schema: 'src/schema.ts',
+      hant: 'src/script/hant.ts',
     },
     format: ['esm', 'cjs'],
     platform: 'neutral',

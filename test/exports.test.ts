@@ -22,16 +22,24 @@ const entries: Readonly<Record<string, { readonly names: readonly string[]; read
     ],
     packages: [
       ...['@exodus/bytes', 'boolbase', 'css-select', 'css-what', 'dom-serializer', 'domelementtype', 'domhandler'],
-      ...['domutils', 'entities', 'htmlparser2', 'nth-check'],
+      ...['domutils', 'entities', 'htmlparser2', 'nth-check', 'opencc-js'],
     ],
   },
+  entities: { names: ['annotate', 'defineRecogniser', 'recognisers', 'shift'], packages: [] },
+  repair: {
+    names: [
+      ...['defineRepair', 'detectScript', 'explain', 'repair', 'repairs', 'replay', 'rewrite', 'toSimplified', 'undo'],
+    ],
+    packages: ['@exodus/bytes', 'opencc-js'],
+  },
+  hant: { names: ['hant', 'hantHK', 'hantTW', 'toTraditional'], packages: ['opencc-js'] },
   schema: { names: ['ArticleSchema', 'EntitiesSchema', 'articleJsonSchema'], packages: ['zod'] },
 }
 
 const PACKAGE = /node_modules\/((?:@[^/]+\/)?[^/]+)\/(?!.*node_modules\/)/
 
-/** Packages that a browser's bundle of this file would hold. Anything of Node makes the bundling fail. */
-async function packagesIn(file: string): Promise<string[]> {
+/** Files that a browser's bundle of this file would hold. Anything of Node makes the bundling fail. */
+async function filesIn(file: string): Promise<string[]> {
   const { metafile } = await build({
     entryPoints: [file],
     bundle: true,
@@ -42,7 +50,11 @@ async function packagesIn(file: string): Promise<string[]> {
     treeShaking: false,
     logLevel: 'silent',
   })
-  const found = Object.keys(metafile.inputs).map((path) => PACKAGE.exec(path)?.[1])
+  return Object.keys(metafile.inputs)
+}
+
+const packagesIn = async (file: string): Promise<string[]> => {
+  const found = (await filesIn(file)).map((path) => PACKAGE.exec(path)?.[1])
   return [...new Set(found.filter((name) => name !== undefined))].sort()
 }
 
@@ -63,6 +75,13 @@ describe.each(Object.entries(entries))('%s', (entry, { names, packages }) => {
 
 test('the check of what is pulled in refuses Node', async () => {
   await expect(packagesIn(join(dist, 'cli.js'))).rejects.toThrow('Could not resolve "node:')
+})
+
+test('only who asks for Traditional gets its dictionary', async () => {
+  const holds = async (entry: string) =>
+    (await filesIn(join(dist, `${entry}.js`))).some((path) => path.includes('cn2t'))
+  const holders = await Promise.all(Object.keys(entries).map(async (entry) => ((await holds(entry)) ? [entry] : [])))
+  expect(holders.flat()).toEqual(['hant'])
 })
 
 test('package.json leads to every entry and to no other', () => {
