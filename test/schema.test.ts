@@ -2,8 +2,10 @@ import { describe, expect, expectTypeOf, test } from 'vitest'
 import { z } from 'zod'
 import type { Article } from '../src/article.ts'
 import type { Entities } from '../src/entity.ts'
+import { extract } from '../src/extract.ts'
 import { ArticleSchema, articleJsonSchema, EntitiesSchema } from '../src/schema.ts'
 import { article, harbour } from './support/article.ts'
+import { optionsOf, pages, title } from './support/fixtures.ts'
 
 /**
  * A type without its `readonly`, which values do not have, and with its optional fields boxed: to the compiler
@@ -83,6 +85,13 @@ describe('ArticleSchema', () => {
       expect(ArticleSchema.safeParse({ ...harbour, publishedAt }).success).toBe(true)
     },
   )
+})
+
+describe('an article that was extracted is one', () => {
+  test.each(pages.map((fixture) => [title(fixture), fixture] as const))('%s', (_, fixture) => {
+    const extracted = extract(fixture.bytes, optionsOf(fixture))
+    expect(ArticleSchema.safeParse(extracted).error?.issues ?? []).toEqual([])
+  })
 })
 
 describe('decimals', () => {
