@@ -21,8 +21,9 @@ const entries: Readonly<Record<string, { readonly names: readonly string[]; read
       ...['toJsonLd', 'toMarkdown'],
     ],
     packages: [
-      ...['@exodus/bytes', 'boolbase', 'css-select', 'css-what', 'dom-serializer', 'domelementtype', 'domhandler'],
-      ...['domutils', 'entities', 'htmlparser2', 'nth-check', 'opencc-js'],
+      ...['@exodus/bytes', 'boolbase', 'collapse-white-space', 'css-select', 'css-what', 'dom-serializer'],
+      ...['domelementtype', 'domhandler', 'domutils', 'entities', 'franc', 'htmlparser2', 'n-gram', 'nth-check'],
+      ...['opencc-js', 'trigram-utils'],
     ],
   },
   entities: { names: ['annotate', 'defineRecogniser', 'recognisers', 'shift'], packages: [] },

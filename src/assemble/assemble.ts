@@ -1,4 +1,4 @@
-import type { Article, Decoding, Removal, Repaired, Script, Trace, TraceNotice } from '../article.ts'
+import type { Article, Decoding, Removal, Repaired, Script, Source, Trace, TraceNotice } from '../article.ts'
 import type { Composed } from '../blocks/compose.ts'
 import type { Fact, Field } from '../draft.ts'
 import type { Entities, Evident } from '../entity.ts'
@@ -42,7 +42,7 @@ export function assemble(parts: Parts): Article {
     originalTitle: one('originalTitle') ?? originalTitleOf(removals),
     publishedAt: one('publishedAt'),
     modifiedAt: one('modifiedAt'),
-    source: one('source') && lean({ name: one('source') ?? '', url: one('sourceUrl'), place: one('place') }),
+    source: sourceOf(one),
     authors: authorsOf(every('author'), removals),
     editors: editorsOf(every('editor'), removals),
     section: one('section'),
@@ -81,7 +81,12 @@ const nothing: Evident<Entities> = {
 
 /** Without the keys that have no value: an article equals its own JSON. */
 function lean<Shape extends object>(shape: Shape): { [Key in keyof Shape]: Exclude<Shape[Key], undefined> } {
-  return Object.fromEntries(Object.entries(shape).filter(([, value]) => value !== undefined && value !== '')) as never
+  return Object.fromEntries(Object.entries(shape).filter(([, value]) => value !== undefined)) as never
+}
+
+const sourceOf = (one: (field: Field) => string | undefined): Source | undefined => {
+  const name = one('source')
+  return name === undefined ? undefined : lean({ name, url: one('sourceUrl'), place: one('place') })
 }
 
 const removalsOf = ({ stripped, composed }: Parts): readonly Removal[] =>

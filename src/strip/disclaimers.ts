@@ -64,7 +64,7 @@ export const infringement = defineStripRule({
   kind: 'infringement',
   why: 'What to do about pictures that belong to somebody else.',
   strips: saying(
-    /(?:如有|若有|如涉及|如果有|涉及)(?:版权|侵权|任何侵权)[^。]{0,20}(?:请|可|敬请)?[^。]{0,8}(?:联系|告知|删除|处理)|侵(?:权|删)[^。]{0,6}(?:联系)?(?:必)?删|^(?:[*＊（(]?)(?:本文|文中)?(?:部分)?(?:图片|配图|素材|图文|图)[^。，]{0,8}(?:来自|来源于|均来自|均来源于|源于|取自)(?:于)?(?:网络|互联网)/,
+    /(?:如有|若有|如涉及|如果有|涉及)(?:版权|侵权|任何侵权)[^。]{0,20}(?:请|可|敬请)?[^。]{0,8}(?:联系|告知|删除|处理)|侵权?(?:必|立|则|即|请联系)?删|^(?:[*＊（(]?)(?:本文|文中)?(?:部分)?(?:图片|配图|素材|图文|图)[^。，]{0,8}(?:来自|来源于|均来自|均来源于|源于|取自)(?:于)?(?:网络|互联网)/,
     120,
   ),
   examples: ['图片来自网络，如有侵权，请联系删除。', '图源网络，侵删', '文中图片均来自网络'],
@@ -83,7 +83,7 @@ export const authorBio = defineStripRule({
   strips: (lines, index) =>
     saying(bio, 200)(lines, index) &&
     post.test(lines[index]?.text ?? '') &&
-    index > lines.length / 2 &&
+    index >= lines.length / 2 &&
     isTail(lines, index),
   examples: ['正文在此。\n作者为《长河周刊》主笔，曾任长河日报记者。', '正文在此。\n（作者林小舟系长河大学教授）'],
   spares: ['作者是谁，至今没有人知道。'],

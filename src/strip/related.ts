@@ -2,7 +2,7 @@ import { defineStripRule, type Line } from './define.ts'
 import { isProse, isTail, saying } from './match.ts'
 
 const title =
-  /^[\s【[（(>＞»▶●■◆*]{0,3}(?:延伸阅读|延伸·?推荐|延伸\s?·\s?推荐|相关(?:阅读|新闻|报道|推荐|链接|专题|文章)|相關(?:閱讀|新聞|報導|推薦)|推荐阅读|更多阅读|热点推荐|熱點推薦|往期(?:回顾|精选|推荐)|精彩(?:推荐|回顾)|为您推荐|猜你喜欢|大家都爱看|重点推荐|点击(?:进入|查看)(?:专题|更多)|此前报道|早前报道|更多新闻|编辑推荐|热门推荐)[\s】\]）)]{0,2}[:：]?/
+  /^[\s【[（(>＞»▶●■◆*]{0,3}(?:延伸阅读|延伸·?推荐|延伸\s?·\s?推荐|相关(?:阅读|新闻|报道|推荐|链接|专题|文章)|相關(?:閱讀|新聞|報導|推薦)|推荐阅读|更多阅读|热点推荐|熱點推薦|往期(?:回顾|精选|推荐)|精彩(?:推荐|回顾)|为您推荐|猜你喜欢|大家都爱看|重点推荐|点击(?:进入|查看)(?:专题|更多)|此前报道|早前报道|更多新闻|编辑推荐|热门推荐)[\s】\]）)]{0,2}(?:$|[:：>＞»])/
 
 /** The heading of a list of links, together with the links that follow it up to the next words of the article. */
 export const relatedList = defineStripRule({
