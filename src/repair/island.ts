@@ -1,6 +1,6 @@
 import { codeOf } from '../decode/encode.ts'
 import { read } from '../decode/read.ts'
-import { commonShare, isCommonHan } from '../script/common.ts'
+import { commonShare, isCommonHan, isHan } from '../script/common.ts'
 import { isSimplifiedOnly, isTraditionalOnly } from '../script/detect.ts'
 import { reads, traditionalOf } from '../script/traditional.ts'
 import type { Edit } from '../span.ts'
@@ -20,8 +20,8 @@ const reading = new RegExp(`[?？\ufffd][(（]?(${syllable})\\s?[)）]`, 'y')
 const regular = new RegExp(`[(（]\\s?(${syllable})\\s?[)）]`, 'y')
 const islands = new RegExp(`[?？\ufffd][(（]?${syllable}\\s?[)）]|[?？][！；!;]`, 'g')
 const glossBefore = new RegExp(`[(（]\\s?${syllable}\\s?[)）]$`)
-/** The mirror cut its text at marks before it looked for bytes, so a byte before one is gone. */
-const cutBefore = /[?？](?=[，。；：！？、”“‘’）])/y
+/** The mirror cut its text at marks before it looked for bytes, so a byte before one is gone, as at the end. */
+const cutBefore = /[?？](?=[，。；：！？、”“‘’）\n]|$)/y
 /** No island seen was longer than 26 characters. */
 const longest = 60
 
@@ -58,12 +58,22 @@ const stateOf = (bytes: readonly number[]): 'whole' | 'open' | 'broken' => {
 
 type Restored = { readonly end: number; readonly text: string }
 
+/** The mirror began with GB2312 and gave each character its Traditional form, where it has one. */
+const isMirrored = (unit: number): boolean => {
+  const code = codeOf(unit, 'gb18030')
+  const inGb2312 = code >= 0xb0a1 && code < 0xf800 && (code & 0xff) > 0xa0
+  return isTraditionalOnly(unit) || (inGb2312 && !isSimplifiedOnly(unit))
+}
+
 const lostOrPrivate = /[\ufffd\ue000-\uf8ff]/
 
 /** What a mirror of Traditional text cannot have written: a character that only Simplified has, or none at all. */
 const isSound = (text: string): boolean => {
   if (lostOrPrivate.test(text)) return false
-  for (let i = 0; i < text.length; i++) if (isSimplifiedOnly(text.charCodeAt(i))) return false
+  for (let i = 0; i < text.length; i++) {
+    const unit = text.charCodeAt(i)
+    if (isHan(unit) && !isMirrored(unit)) return false
+  }
   return true
 }
 
@@ -81,7 +91,7 @@ const behindGap = (bytes: readonly number[], spelled: string, end: number): Rest
   const known = untilLoss(bytes)
   const usual = [...traditionalOf(plain(spelled))].filter((character) => reads(character, plain(spelled)) === 'usual')
   const [only] = usual
-  return usual.length === 1 && isSound(known.slice(0, -1)) ? { end, text: known + only } : undefined
+  return usual.length === 1 && isSound(known.slice(0, -1)) ? { end, text: `${known}${only}(${spelled})` } : undefined
 }
 
 const realign = (text: string, from: number, first: readonly number[]): Restored | undefined => {
@@ -110,9 +120,9 @@ const realign = (text: string, from: number, first: readonly number[]): Restored
     if (state === 'broken') return undefined
     if (state === 'open') continue
     const restored = read(new Uint8Array(bytes), 'gb18030')
-    return isSound(restored) && !gains(text.slice(from, position), restored)
-      ? { end: position, text: restored }
-      : undefined
+    if (!isSound(restored) || gains(text.slice(from, position), restored)) return undefined
+    // A character that is annotated here stays so until all are: the readings are what shows that the page is polluted.
+    return { end: position, text: again ? `${restored}(${again[1]})` : restored }
   }
   return undefined
 }
@@ -164,6 +174,6 @@ export const pinyinIsland = defineRepair({
   why: 'A mirror site put a reading between two bytes of one character, which shifted what follows.',
   marks: mark.tone | mark.punctuation,
   survey: (texts) => (pollutionOf(texts) ? find : undefined),
-  mends: [['機(jī)會(huì)讓轉(zhuǎn)變?yōu)橐粓?chǎng)比賽', '機(jī)會(huì)讓轉(zhuǎn)變為一場比賽']],
+  mends: [['機(jī)會(huì)讓轉(zhuǎn)變?yōu)橐粓?chǎng)比賽', '機(jī)會(huì)讓轉(zhuǎn)變為一場(chǎng)比賽']],
   spares: ['機(jī)會(huì)變?yōu)', '變?yōu)橐粓?chǎng)', '什么?！他說'],
 })

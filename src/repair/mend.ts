@@ -42,17 +42,18 @@ const runOn = (draft: Draft, { id, marks = -1 }: Repair, find: Find): boolean =>
   return true
 }
 
+/** All drafts, their texts as one list that stays the same while they do, and the ids of repairs that changed any. */
+type State = { readonly drafts: readonly Draft[]; texts: readonly string[]; readonly done: Set<string> }
+
 /** One repair over all texts. Says whether it changed any. */
-const run = (drafts: readonly Draft[], repair: Repair): boolean => {
-  const { marks } = repair
-  if (marks !== undefined && (all(drafts) & marks) === 0) return false
-  const find = finderOf(
-    repair,
-    drafts.map((draft) => draft.text),
-    new Set(drafts.flatMap((draft) => draft.steps.map((step) => step.id))),
-  )
-  if (!find) return false
-  return drafts.filter((draft) => runOn(draft, repair, find)).length > 0
+const run = (state: State, repair: Repair): boolean => {
+  const { drafts, done } = state
+  if (repair.marks !== undefined && (all(drafts) & repair.marks) === 0) return false
+  const find = finderOf(repair, state.texts, done)
+  if (!find || drafts.filter((draft) => runOn(draft, repair, find)).length === 0) return false
+  state.texts = drafts.map(({ text }) => text)
+  done.add(repair.id)
+  return true
 }
 
 /**
@@ -61,13 +62,13 @@ const run = (drafts: readonly Draft[], repair: Repair): boolean => {
  */
 export const mend = (texts: readonly string[], repairs: readonly Repair[]): Mended => {
   const drafts: Draft[] = texts.map((text) => ({ text, marks: marksOf(text), steps: [] }))
+  const state: State = { drafts, texts, done: new Set() }
   for (let round = 0; round < rounds; round++) {
-    const changed = repairs.filter((repair) => run(drafts, repair))
-    if (changed.length === 0) break
+    if (repairs.filter((repair) => run(state, repair)).length === 0) break
   }
   return {
     texts: drafts.map(({ text, steps }) => ({ text, steps })),
-    polluted: drafts.some(({ steps }) => steps.some(({ id }) => id.startsWith('pinyin/'))),
-    notices: noticesOf(drafts.map(({ text }) => text)),
+    polluted: [...state.done].some((id) => id.startsWith('pinyin/')),
+    notices: noticesOf(state.texts),
   }
 }

@@ -1,6 +1,6 @@
-import { type Encodable, encode } from '../decode/encode.ts'
+import { codeOf, type Encodable, encode } from '../decode/encode.ts'
 import { read } from '../decode/read.ts'
-import { commonShare } from '../script/common.ts'
+import { commonShare, isHan } from '../script/common.ts'
 import type { Edit } from '../span.ts'
 import type { Find } from './define.ts'
 import { edit } from './edits.ts'
@@ -18,6 +18,45 @@ const privateUse = /[\ue000-\uf8ff]/
 const isJapanese = (text: string): boolean =>
   (text.match(kana)?.length ?? 0) * 5 > text.length && !privateUse.test(text)
 
+/** The level of ordinary characters: what a wrong reading makes is spread over the whole table. */
+const ordinary: Readonly<Record<string, readonly [first: number, last: number, encoding: Encodable]>> = {
+  gb18030: [0xb0a1, 0xd7f9, 'gb18030'],
+  big5: [0xa440, 0xc67e, 'big5'],
+}
+
+/** Nine Han of ten are on the first level of the encoding, in GB2312 with both bytes above A0. */
+const isOrdinary = (text: string, encoding: string, han: number): boolean => {
+  const [first, last, code] = ordinary[encoding] ?? []
+  if (first === undefined || last === undefined || code === undefined) return false
+  let count = 0
+  for (let i = 0; i < text.length; i++) {
+    if (!isHan(text.charCodeAt(i))) continue
+    const pair = codeOf(text.charCodeAt(i), code)
+    if (pair >= first && pair <= last && (code === 'big5' || (pair & 0xff) > 0xa0)) count++
+  }
+  return count * 10 >= han * 9
+}
+
+const foreign = /[\u3040-\u30ff\u3105-\u312f\uac00-\ud7a3\ue000-\uf8ff\ufe50-\ufe6f\u0400-\u04ff]/g
+const unmixed = /^[\u3400-\u9fff\s]*$/
+
+/** The share of common Han, where a Hangul or a private character counts as a Han nobody knows. */
+const shareWithForeign = (text: string): number => {
+  const { han, share } = commonShare(text)
+  const others = text.match(foreign)?.length ?? 0
+  return han === 0 ? 0 : (share * han) / (han + others)
+}
+
+/**
+ * How many of the Han must be common ones. A wrong reading into Han alone may be a rare word, if it is short; one in
+ * which they stand among Hangul, private characters or accented letters is none.
+ */
+const leastShare = (was: string, better: string, right: string, han: number): number => {
+  if (unmixed.test(was)) return han < 6 ? 1.1 : han < 8 ? 0.6 : 0.4
+  if (!isOrdinary(better, right, han)) return han >= 8 ? 0.4 : 0.5
+  return privateUse.test(was) || han >= 8 ? 0.2 : 0.3
+}
+
 /**
  * `text` written in the `wrong` encoding and read in the `right` one, if that is clearly Chinese and what stood there is
  * clearly not: Han of natural text are common ones in four cases of ten and more, those of a wrong reading in less
@@ -30,8 +69,7 @@ export const reread = (text: string, wrong: Encodable, right: string): string | 
   const better = read(bytes, right)
   if (impossible.test(better) || better === text) return undefined
   const { han, share } = commonShare(better)
-  const least = han >= 8 ? 0.4 : 0.5
-  if (han < 4 || share < least || share < commonShare(text).share + 0.25) return undefined
+  if (han < 4 || share < leastShare(text, better, right, han) || share < shareWithForeign(text) + 0.25) return undefined
   return (better.match(odd)?.length ?? 0) * 10 <= better.length ? better : undefined
 }
 
@@ -42,7 +80,7 @@ const clause = /[^\n，。！？；：、“”‘’（）《》\s]{4,}/g
 /** A stretch that reads well already is not looked at further. */
 const readsWell = (text: string): boolean => {
   const { han, share } = commonShare(text)
-  return han >= 4 && share >= 0.25
+  return han >= 4 && share >= 0.5
 }
 
 const within = (text: string, offset: number, stretch: RegExp, better: (part: string) => string | undefined) => {
@@ -54,12 +92,12 @@ const within = (text: string, offset: number, stretch: RegExp, better: (part: st
   return edits
 }
 
-/** Rereads whole lines, and where only part of a line is wrong, the clauses of it or what else `stretch` finds. */
-export const misread = (wrong: Encodable, right: string, stretch: RegExp = clause): Find => {
+/** Rereads lines that are `whole` of one kind, and where only part of a line is wrong, each `part` of it. */
+export const misread = (wrong: Encodable, right: string, whole: RegExp = line, part: RegExp = clause): Find => {
   const better = (part: string) => reread(part, wrong, right)
   return (text) =>
-    [...text.matchAll(line)].flatMap(({ 0: whole, index }) => {
-      const edits = within(whole, index, line, better)
-      return edits.length > 0 ? edits : within(whole, index, stretch, better)
+    [...text.matchAll(line)].flatMap(({ 0: found, index }) => {
+      const edits = within(found, index, whole, better)
+      return edits.length > 0 ? edits : within(found, index, part, better)
     })
 }

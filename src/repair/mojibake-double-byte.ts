@@ -2,6 +2,8 @@ import { defineRepair } from './define.ts'
 import { mark } from './marks.ts'
 import { misread } from './misread.ts'
 
+/** Lines with nothing that Windows-1252 has not. */
+const latin = /^[\t -\u2122]{4,}$/g
 /** Runs of what GB2312 looks like in Latin-1. */
 const letters = /[\xa1-\xff]{8,}/g
 
@@ -11,7 +13,7 @@ export const gbkAsLatin = defineRepair({
   id: 'mojibake/gbk-as-latin',
   why: 'GBK was read as Windows-1252 or Latin-1, two letters for each character.',
   marks: mark.latin,
-  find: misread('windows-1252', 'gb18030', letters),
+  find: misread('windows-1252', 'gb18030', latin, letters),
   mends: [
     ['½ñÌìÏÂÓê', '今天下雨'],
     ['标题：½ñÌìÏÂÓê', '标题：今天下雨'],
@@ -23,7 +25,7 @@ export const big5AsLatin = defineRepair({
   id: 'mojibake/big5-as-latin',
   why: 'Big5 was read as Windows-1252 or Latin-1; some of its second bytes are ASCII.',
   marks: mark.latin,
-  find: misread('windows-1252', 'big5'),
+  find: misread('windows-1252', 'big5', latin, letters),
   mends: [['¤µ¤Ñ¤U«B', '今天下雨']],
   spares: ['¿Qué? ¡Sí!', 'El Niño y La Niña'],
 })

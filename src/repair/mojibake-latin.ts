@@ -68,15 +68,21 @@ const alone = (text: string, start: number, end: number): boolean =>
   codeOf(text.charCodeAt(start - 1) || 0x20, 'windows-1252') < 0x80 &&
   codeOf(text.charCodeAt(end) || 0x20, 'windows-1252') < 0x80
 
-const isCertain = (group: readonly Sequence[], text: string): boolean => {
+const isFitting = (group: readonly Sequence[]): boolean => group.every((one) => fitting.test(one.text))
+
+const isWide = (group: readonly Sequence[]): boolean => group.some(({ start, end }) => end - start > 2)
+
+/** Three sequences in a row are no chance: where they stand, shorter ones are the same damage. */
+const proves = (group: readonly Sequence[]): boolean => group.length >= 3 && isWide(group) && isFitting(group)
+
+const isCertain = (group: readonly Sequence[], text: string, proved: boolean): boolean => {
   const [only] = group
   const last = group.at(-1)
   if (!only || !last) return false
-  const wide = group.some(({ start, end }) => end - start > 2)
-  if (group.length >= 2 && wide) return group.every((one) => fitting.test(one.text))
-  if (telling.test(only.text)) return true
+  if (proves(group) || group.every((one) => telling.test(one.text))) return true
+  if (proved && isWide(group)) return isFitting(group)
   if (!alone(text, only.start, last.end)) return false
-  if (group.length >= 2) return group.every((one) => fitting.test(one.text))
+  if (group.length >= 2) return isFitting(group)
   if (isHan(only.text.charCodeAt(0)) && isCommonHan(only.text.charCodeAt(0))) return true
   return accented.test(only.text) && !closing.test(text.slice(only.start, only.end))
 }
@@ -84,10 +90,12 @@ const isCertain = (group: readonly Sequence[], text: string): boolean => {
 const find = (text: string): readonly Edit[] => {
   const edits: Edit[] = []
   let opened = false
-  for (const group of groupsOf(text)) {
+  const groups = groupsOf(text)
+  const proved = groups.some(proves)
+  for (const group of groups) {
     const last = group.at(-1)
     const [first] = group
-    if (!first || !last || !isCertain(group, text)) continue
+    if (!first || !last || !isCertain(group, text, proved)) continue
     const better = group.map((one) => one.text).join('')
     opened ||= better.includes('“')
     // 9D is no character in Windows-1252 and may have been dropped: what is left of ” after a “.

@@ -30,6 +30,14 @@ const open = (reading: Reading, byte: number): boolean => {
   return size > 0
 }
 
+const brackets = ['《》', '「」', '『』', '【】', '〔〕', '〈〉'] as const
+
+/** E3 80 and a lost byte at the end of a line: what closes the bracket that is open, or else a full stop. */
+const endOf = (text: string): string => {
+  const open = brackets.find(([left = '', right = '']) => text.lastIndexOf(left) > text.lastIndexOf(right))
+  return open?.[1] ?? '。'
+}
+
 /** The sequence is complete: its character, or U+FFFD where the lost byte leaves more than one possible. */
 const close = (reading: Reading, rest: string): boolean => {
   if (reading.lost < 0) {
@@ -41,8 +49,8 @@ const close = (reading: Reading, rest: string): boolean => {
   }
   if (reading.size !== 3) return false
   const candidates = Array.from({ length: 64 }, (_, i) => String.fromCharCode(reading.point | (i << reading.lost)))
-  const sentenceEnds = candidates.includes('。') && lineEnds.test(rest) ? '。' : undefined
-  reading.text += restoreLost(reading.text, candidates, rest) ?? sentenceEnds ?? '\ufffd'
+  const ending = lineEnds.test(rest) && candidates.includes('。') ? endOf(reading.text) : undefined
+  reading.text += restoreLost(reading.text, candidates, rest) ?? ending ?? '\ufffd'
   return true
 }
 

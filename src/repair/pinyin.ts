@@ -34,7 +34,7 @@ export const pinyinGloss = defineRepair({
 })
 
 /** 預 is EE41, 款 ends in EE: 款App had the bytes of 預 in it. */
-const atAscii = new RegExp(`(?<=([\\u3400-\\u9fff])([@-~]))[(（]\\s?(${syllable})\\s?[)）]`, 'g')
+const atAscii = new RegExp(`(?<=([^\\x00-\\x7f])([@-~]))[(（]\\s?(${syllable})\\s?[)）]`, 'g')
 
 export const pinyinAtAscii = defineRepair({
   id: 'pinyin/ascii',

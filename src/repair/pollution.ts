@@ -35,12 +35,17 @@ export type Pollution = {
 /** Excerpts end anywhere: what stands in the last characters may have lost its brackets. */
 const cut = 8
 
-const countOf = (text: string, character: string): number => {
-  let count = 0
-  for (let at = text.indexOf(character); at !== -1; at = text.indexOf(character, at + 1)) {
-    if (text.length < 40 || at < text.length - cut) count++
+/** How often each of `characters` stands in `texts`, with brackets or without. */
+const occurrences = (texts: readonly string[], characters: Iterable<string>): ReadonlyMap<number, number> => {
+  const counts = new Map(Array.from(characters, (character) => [character.charCodeAt(0), 0]))
+  for (const text of texts) {
+    const end = text.length < 40 ? text.length : text.length - cut
+    for (let i = 0; i < end; i++) {
+      const count = counts.get(text.charCodeAt(i))
+      if (count !== undefined) counts.set(text.charCodeAt(i), count + 1)
+    }
   }
-  return count
+  return counts
 }
 
 const hanIn = (texts: readonly string[]): number => {
@@ -63,7 +68,7 @@ const most = { density: 0.6 }
  * The mirror's annotations are told from glosses by the whole document: they stand at Traditional characters with a
  * Simplified counterpart, at each of them always or never, and at ordinary ones, which nobody needs to be told.
  */
-export const pollutionOf = (texts: readonly string[]): Pollution | undefined => {
+const survey = (texts: readonly string[]): Pollution | undefined => {
   const found = texts.map(glossesOf)
   const all = found.flat()
   const ours = all.filter(({ character, spelled }) => reads(character, spelled) !== undefined)
@@ -80,8 +85,9 @@ export const pollutionOf = (texts: readonly string[]): Pollution | undefined => 
   const annotated = tally(ours, (one) => one.character)
   // Only texts that are polluted at all: a title may have come from a clean index.
   const polluted = texts.filter((_, i) => found[i]?.some(({ character, spelled }) => reads(character, spelled)))
+  const present = occurrences(polluted, annotated.keys())
   const isConstant = ([character, count]: readonly [string, number]) => {
-    const bare = polluted.reduce((sum, text) => sum + countOf(text, character), 0) - count
+    const bare = (present.get(character.charCodeAt(0)) ?? 0) - count
     // An island gives a character back without its brackets.
     return bare <= 0 || (count > 1 && bare <= Math.max(1, count * 0.1))
   }
@@ -96,6 +102,15 @@ export const pollutionOf = (texts: readonly string[]): Pollution | undefined => 
       return known === 'usual' ? count > 0 : known === 'rare' && count > 1
     },
   }
+}
+
+const surveyed = new WeakMap<readonly string[], { readonly pollution: Pollution | undefined }>()
+
+/** Three repairs ask the same of a document. It is answered once, as long as they are given the same texts. */
+export const pollutionOf = (texts: readonly string[]): Pollution | undefined => {
+  const known = surveyed.get(texts) ?? { pollution: survey(texts) }
+  surveyed.set(texts, known)
+  return known.pollution
 }
 
 /**

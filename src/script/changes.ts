@@ -21,11 +21,10 @@ const sameLength = (was: string, now: string, offset: number): readonly Edit[] =
 }
 
 /**
- * What `convert` changes in `text`. Few phrases change length; then the runs of Han are compared one by one, and if the
+ * The edits from `text` to `now`, which `convert` made of it. Few phrases change length; then the runs of Han are compared one by one, and if the
  * words ran across their ends, the text is one edit.
  */
-export const changes = (text: string, convert: (text: string) => string): readonly Edit[] => {
-  const now = convert(text)
+export const changes = (text: string, now: string, convert: (text: string) => string): readonly Edit[] => {
   if (now === text) return []
   if (now.length === text.length) return sameLength(text, now, 0)
   const parts = Array.from(text.matchAll(pieces), ({ 0: was, index }) => ({ was, index, now: convert(was) }))

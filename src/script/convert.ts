@@ -51,9 +51,9 @@ export const convert = (texts: readonly string[], target: ScriptTarget, evidence
   const converter = chosen(target, texts, counted, evidence)
   if (!converter || found === 'none' || found === converter.script) return untouched(texts, found)
   const passages = texts.map((text): Passage => {
-    const edits = isLost(text) ? [] : changes(text, converter.convert)
-    if (edits.length === 0) return { text, steps: [] }
-    return { text: converter.convert(text), steps: [{ id: converter.id, edits }] }
+    const now = isLost(text) ? text : converter.convert(text)
+    const edits = changes(text, now, converter.convert)
+    return { text: now, steps: edits.length === 0 ? [] : [{ id: converter.id, edits }] }
   })
   const now = scriptOf(countScripts(passages.map(({ text }) => text)))
   return { texts: passages, found, text: now === 'none' ? converter.script : now, notices: [] }
