@@ -1,4 +1,6 @@
 import { type DateFields, type DateToken, dateTokenAt, firstCharacters, ranks } from './date-token.ts'
+import { characterSet, nextOf } from './lookup.ts'
+import { matchAt } from './match.ts'
 
 /** A date as written, not yet reckoned: words in a row, maybe a second one after 至. */
 export type DateExpression = {
@@ -19,7 +21,7 @@ export type Reach = {
   readonly unit: 'year' | 'month' | 'week' | 'day' | 'hour' | 'minute'
 }
 
-const TRIGGER = new RegExp(`[${firstCharacters}]`, 'g')
+const triggers = characterSet(firstCharacters)
 const HAN = '〇零一二两三四五六七八九十'
 const REACH = new RegExp(
   `(过去|未来|最近|今后)的?(\\d{1,3}|[${HAN}]{1,3})(?:个)?(年|月|星期|周|天|日|小时|分钟)(?!前|级)|(\\d{1,3}|[${HAN}]{1,3})年前(?!后)`,
@@ -40,31 +42,22 @@ const MONTH_NAMES = /[刊票供租薪嫂饼球亮光经子牙龄天]/y
 const NOT_YEAR = /级|前[的就]?|历史|来|(?:的)?历史/y
 const YEAR_AFTER = /[年版款]/y
 
-const matchAt = (pattern: RegExp, text: string, at: number): RegExpExecArray | null => {
-  pattern.lastIndex = at
-  return pattern.exec(text)
-}
-
 /** Every date of a folded text, in order, without reckoning. */
 export const scanDates = (text: string): readonly DateExpression[] => {
   const found: DateExpression[] = []
-  TRIGGER.lastIndex = 0
-  for (;;) {
-    const trigger = TRIGGER.exec(text)
-    if (!trigger) return found
-    const expression = readReach(text, trigger.index) ?? readExpression(text, trigger.index)
-    if (expression) {
-      found.push(expression)
-      TRIGGER.lastIndex = expression.end
-    } else TRIGGER.lastIndex = skip(text, trigger.index)
+  for (let at = nextOf(triggers, text, 0); at >= 0; ) {
+    const expression = readReach(text, at) ?? readExpression(text, at)
+    if (expression) found.push(expression)
+    at = nextOf(triggers, text, expression?.end ?? skip(text, at))
   }
+  return found
 }
 
-const DIGITS = /\d+/y
 // A number that begins no date does not begin one in its middle either: 38024日.
 const skip = (text: string, at: number): number => {
-  const match = matchAt(DIGITS, text, at)
-  return match ? at + match[0].length : at + 1
+  let end = at
+  while (text.charCodeAt(end) >= 48 && text.charCodeAt(end) <= 57) end++
+  return Math.max(end, at + 1)
 }
 
 const REACH_UNITS: Readonly<Record<string, Reach['unit']>> = {
@@ -79,7 +72,11 @@ const REACH_UNITS: Readonly<Record<string, Reach['unit']>> = {
 }
 const TOWARD: Readonly<Record<string, Reach['toward']>> = { 过去: 'past', 最近: 'past', 未来: 'future', 今后: 'future' }
 
+// 过去, 未来, 最近, 今后, or a number.
+const REACH_FIRST = /[\d〇零一二两三四五六七八九十过未最今]/
+
 const readReach = (text: string, at: number): DateExpression | null => {
+  if (!REACH_FIRST.test(text.charAt(at))) return null
   const match = matchAt(REACH, text, at)
   if (!match || NUMBER_BEFORE.test(text.charAt(at - 1))) return null
   const [all, toward, count = '', unit = '', ago] = match

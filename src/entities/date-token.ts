@@ -1,5 +1,6 @@
 import { dateWords, dayParts, events, weekdays } from './date-words.ts'
 import type { DateWord } from './date-words.ts'
+import { lexicon, matchAt, wordAt } from './match.ts'
 import { digits } from './numeral-words.ts'
 
 /** A number, or how far to count from the publication time or from the date named last. */
@@ -64,11 +65,6 @@ const CENTURIES = /([上本])世纪/y
 const BRACKETED = /[今昨明前]\((\d{1,2})日?\)日?/y
 const REFERENCE = /[今昨明前]/
 
-const matchAt = (pattern: RegExp, text: string, at: number): RegExpExecArray | null => {
-  pattern.lastIndex = at
-  return pattern.exec(text)
-}
-
 /** 12, 十二, 二十, 〇九 as a number up to 99; longer runs digit by digit. */
 export const smallNumber = (written: string): number => {
   const code = written.charCodeAt(0)
@@ -120,16 +116,15 @@ const entries: readonly Entry[] = [
   ),
 ]
 
-const byFirst = new Map<string, Entry[]>()
-for (const entry of [...entries].sort((a, b) => b.text.length - a.text.length)) {
-  const first = entry.text.charAt(0)
-  const list = byFirst.get(first)
-  if (list) list.push(entry)
-  else byFirst.set(first, [entry])
-}
+const words = lexicon(entries.map((entry) => [entry.text, entry] as const))
 
-/** Every character with which a date may begin. */
-export const firstCharacters: string = [...new Set(`0123456789${HAN}上本第周星礼每前首Q今昨明前下这过未最近${[...byFirst.keys()].join('')}`)].join('')
+/** Every character with which a date may begin. 初, 春 and 上旬 only follow. */
+export const firstCharacters: string = [
+  ...new Set([
+    ...`0123456789${HAN}Q第周星礼每过未最`,
+    ...entries.filter(({ alone, rank }) => alone || rank === ranks.part).map(({ text }) => text.charAt(0)),
+  ]),
+].join('')
 
 type Read = (text: string, at: number) => DateToken | null
 
@@ -270,20 +265,51 @@ const OTHER_WORDS =
   /今日(?:头条|说法|关注)|全天候|后天(?:性|努力|培养)|明日(?:之|方舟|边缘)|当年(?:明月)|春[风雨晓江城华光色意晖兰]|秋[风香水雨林波叶]|夏[令威普洛]|冬[奥虫瓜泳]|初[期衷步始心创次中级]|末[端尾日路]|底[线部层气蕴]|黑五类|晚[会报餐宴上间期]|上周期|今年[轮龄]|前天[性]|当天[气]|去年[轮]|(?:上半年|下半年|年中|年底)[会]/y
 
 const readWord: Read = (text, at) => {
-  const list = byFirst.get(text.charAt(at))
-  const entry = list?.find(({ text: word }) => text.startsWith(word, at))
+  const entry = wordAt(words, text, at)?.[1]
   if (!entry) return null
   if ((matchAt(OTHER_WORDS, text, at)?.[0].length ?? 0) > entry.text.length) return null
   return { start: at, end: at + entry.text.length, rank: entry.rank, fields: entry.fields, alone: entry.alone }
 }
 
-const numberReaders: readonly Read[] = [readWord, readIso, readClock, readQuarter, readTime, readDated]
-const wordReaders: readonly Read[] = [readBracketed, readCentury, readQuarter, readWeekday, readWord]
+const isDigit = (code: number): boolean => code >= 48 && code <= 57
+
+/** What stands right behind the number, a blank aside, decides what kind of date it may open. */
+const numberReaders = (text: string, at: number): readonly Read[] => {
+  const arabic = isDigit(text.charCodeAt(at))
+  let end = at + 1
+  while (end - at < 5 && (arabic ? isDigit(text.charCodeAt(end)) : HAN.includes(text.charAt(end) || 'x'))) end++
+  const next = text.charAt(text.charAt(end) === ' ' ? end + 1 : end)
+  return afterNumber.get(next) ?? (arabic || HAN.includes(text.charAt(at)) ? named : none)
+}
+
+const none: readonly Read[] = []
+const named: readonly Read[] = [readWord]
+const dated: readonly Read[] = [readWord, readDated]
+const afterNumber: ReadonlyMap<string, readonly Read[]> = new Map<string, readonly Read[]>([
+  ...[...'年月日号世财'].map((char) => [char, dated] as const),
+  ...[...'时点'].map((char) => [char, [readTime]] as const),
+  ...[...'-/.'].map((char) => [char, [readIso, readDated]] as const),
+  ...[...'~—–至到'].map((char) => [char, [readDated]] as const),
+  [':', [readClock]],
+  ['季', [readQuarter]],
+])
+
+const wordReaders: ReadonlyMap<string, readonly Read[]> = new Map<string, readonly Read[]>([
+  ...[...'今昨明'].map((char) => [char, [readBracketed, readWord]] as const),
+  ['前', [readBracketed, readQuarter, readWord]],
+  ['首', [readQuarter]],
+  ['Q', [readQuarter]],
+  ['第', [readQuarter, readWeekday, readWord]],
+  ['上', [readCentury, readWeekday, readWord]],
+  ['本', [readCentury, readWeekday, readWord]],
+  ...[...'下这周星礼每'].map((char) => [char, [readWeekday, readWord]] as const),
+])
 
 /** Reads the word of a date that begins at `at` of a folded text. */
 export const dateTokenAt: Read = (text, at) => {
+  const char = text.charAt(at)
   const code = text.charCodeAt(at)
-  const readers = (code >= 48 && code <= 57) || HAN.includes(text.charAt(at)) ? numberReaders : wordReaders
+  const readers = isDigit(code) || HAN.includes(char) ? numberReaders(text, at) : (wordReaders.get(char) ?? named)
   for (const read of readers) {
     const found = read(text, at)
     if (found) return found

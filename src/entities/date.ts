@@ -3,21 +3,16 @@ import { readAnchor } from './calendar.ts'
 import { type Memory, reckon, type Reckoned } from './date-reckon.ts'
 import { type DateExpression, scanDates } from './date-scan.ts'
 import { defineRecogniser, type Surroundings, type Zone } from './define.ts'
+import { perText } from './lookup.ts'
 import { part } from './zone.ts'
 
-const scans = new WeakMap<Zone, readonly DateExpression[]>()
+const scans = perText((zones) => zones.map((zone) => (zone.kind === 'image' ? [] : scanDates(zone.folded))))
 
-/** The dates of a zone, not reckoned. The numbers in them are no figures. */
-export const datesIn = (zone: Zone): readonly DateExpression[] => {
-  const known = scans.get(zone)
-  if (known) return known
-  const fresh = zone.kind === 'image' ? [] : scanDates(zone.folded)
-  scans.set(zone, fresh)
-  return fresh
-}
+/** The dates of the zone that is read now, not reckoned. The numbers in them are no figures. */
+export const datesIn = ({ zones, index }: Surroundings): readonly DateExpression[] => scans(zones)[index] ?? []
 
 type Dated = { readonly expression: DateExpression; readonly reckoned: Reckoned }
-type Told = { readonly anchor: string | undefined; readonly zones: Map<Zone, readonly Dated[]> }
+type Told = { readonly anchor: string | undefined; readonly zones: readonly (readonly Dated[])[] }
 
 const tales = new WeakMap<readonly Zone[], Told>()
 
@@ -25,24 +20,23 @@ const tales = new WeakMap<readonly Zone[], Told>()
 const tell = ({ zones, anchor }: Surroundings): Told['zones'] => {
   const known = tales.get(zones)
   if (known && known.anchor === anchor) return known.zones
-  const told: Told = { anchor, zones: new Map() }
   const here = readAnchor(anchor)
   let memory: Memory = { last: null, fresh: false, period: null }
-  for (const zone of zones) {
-    const dated: Dated[] = []
+  const told = zones.map((zone, index) => {
+    const expressions = datesIn({ zones, index })
+    if (expressions.length === 0) return []
     memory = { ...memory, fresh: false }
     let from = 0
-    for (const expression of datesIn(zone)) {
+    return expressions.map((expression) => {
       const closed = memory.fresh && SENTENCE_END.test(zone.folded.slice(from, expression.start))
       const reckoned = reckon(expression, here, closed ? { ...memory, fresh: false } : memory)
-      dated.push({ expression, reckoned })
       memory = reckoned.memory
       from = expression.end
-    }
-    told.zones.set(zone, dated)
-  }
-  tales.set(zones, told)
-  return told.zones
+      return { expression, reckoned }
+    })
+  })
+  tales.set(zones, { anchor, zones: told })
+  return told
 }
 const SENTENCE_END = /[。!?\n]/
 
@@ -94,7 +88,7 @@ export const dates = defineRecogniser({
   id: 'date/calendar',
   why: 'dates, times and stretches of the calendar, reckoned from the publication time',
   list: 'dates',
-  find: (zone, surroundings) => (tell(surroundings).get(zone) ?? []).map((dated) => toEntity(zone, dated)),
+  find: (zone, surroundings) => (tell(surroundings)[surroundings.index] ?? []).map((dated) => toEntity(zone, dated)),
   examples: [
     ['公司于2021年3月5日至4月8日停产检修', ['2021年3月5日至4月8日']],
     ['去年9月，昨日下午3点半，今年“双11”期间', ['去年9月', '昨日下午3点半', '今年“双11”期间']],

@@ -48,7 +48,7 @@ const isMyriad = (text: string, numeral: Numeral): boolean => {
 const shapeOf = (numeral: Numeral, start: number, end: number): Pick<Draft, 'start' | 'end' | 'quantity' | 'written' | 'surplus'> => {
   const quantity: Draft['quantity'] = numeral.open
     ? { form: 'indefinite', magnitude: numeral.value }
-    : numeral.upTo === undefined
+    : numeral.upTo === null
       ? { form: 'single', value: start < numeral.start && numeral.value !== '0' ? `-${numeral.value}` : numeral.value }
       : { form: 'range', min: numeral.value, max: numeral.upTo }
   return { start, end, quantity, ...(numeral.written && { written: numeral.written }), surplus: numeral.surplus }

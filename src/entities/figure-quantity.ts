@@ -3,7 +3,7 @@ import type { Decimal } from '../span.ts'
 import { isLess, shift } from './decimal.ts'
 import { type NumeralReader, type Draft} from './figure-draft.ts'
 import { isFigure } from './figure-policy.ts'
-import { type Numeral, readNumeral } from './numeral.ts'
+import { type Numeral, plainNumeral, readNumeral } from './numeral.ts'
 import { digits } from './numeral-words.ts'
 import { signBefore, unitAt, type UnitWord } from './unit.ts'
 import { readElided } from './figure-elided.ts'
@@ -33,12 +33,11 @@ type Measured = {
 }
 
 const HALF_UNIT = /半(?=个?(?:月|小时|年|天|成|折|公里|斤|学期|世纪))/y
-const HALF_NUMERAL = { value: '0.5', script: 'han', surplus: false, open: false, bare: false, single: false, countable: false, tail: 0 } as const
 
 /** Also 半 of 半年 is a number. */
 export const numeralAt = (text: string, at: number): Numeral | null => {
   if (text.charAt(at) !== '半') return readNumeral(text, at)
-  return matchAt(HALF_UNIT, text, at) ? { ...HALF_NUMERAL, start: at, end: at + 1 } : null
+  return matchAt(HALF_UNIT, text, at) ? { ...plainNumeral(at, at + 1, '0.5', 'han'), countable: false } : null
 }
 
 const readMeasured = (text: string, at: number): Measured | null => {
@@ -164,7 +163,7 @@ const percentOf = ({ text }: UnitWord, value: Decimal): Decimal => {
 }
 
 const quantityOf = (numeral: Numeral, value: Decimal): Draft['quantity'] => {
-  if (numeral.upTo !== undefined) return { form: 'range', min: numeral.value, max: numeral.upTo }
+  if (numeral.upTo !== null) return { form: 'range', min: numeral.value, max: numeral.upTo }
   return numeral.open ? { form: 'indefinite', magnitude: numeral.value } : { form: 'single', value }
 }
 

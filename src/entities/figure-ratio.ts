@@ -19,7 +19,7 @@ export const readFraction: DraftReader = (text, at) => {
   if (!match) return null
   const [all, parts = ''] = match
   const numeral = readNumeral(text, at + all.length)
-  if (!numeral || numeral.upTo !== undefined || numeral.open) return null
+  if (!numeral || numeral.upTo !== null || numeral.open) return null
   const places = PLACES[parts]
   const { end } = numeral
   if (places !== undefined) {

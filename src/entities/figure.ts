@@ -1,26 +1,34 @@
 import type { Figure } from '../entity.ts'
 import { datesIn } from './date.ts'
+import type { DateExpression } from './date-scan.ts'
 import { defineRecogniser, type Zone } from './define.ts'
 import { clauseStart, type Draft, type NumeralReader } from './figure-draft.ts'
 import { boundsOf, changeOf, comparisonOf } from './figure-context.ts'
 import { numeralAt, readQuantity } from './figure-quantity.ts'
 import { readRank, readStrong, readTop } from './figure-rank.ts'
 import { readFraction, readRatio } from './figure-ratio.ts'
+import { characterSet, nextOf } from './lookup.ts'
+import { matchAt } from './match.ts'
 import { readNumeral } from './numeral.ts'
 import { unitInitials } from './unit.ts'
 import { part } from './zone.ts'
 
-const START = /[\d零〇一二两三四五六七八九十百千万亿半几数好第前Tt壹贰叁肆伍陆柒捌玖拾佰仟]/g
+const starts = characterSet('0123456789零〇一二两三四五六七八九十百千万亿半几数好第前Tt壹贰叁肆伍陆柒捌玖拾佰仟')
 const LIST_MARK = /^\s*(?:[(]?\d{1,2}[.、)](?!\d)|[一二三四五六七八九十]{1,3}、|[(][一二三四五六七八九十]{1,3}[)])/
 
 const readers: readonly NumeralReader[] = [readRatio, readStrong, readQuantity]
 // Characters that may follow the first of a Han number that is a figure. Most 一 end here.
 const AFTER_HAN = new Set([...'零〇一二两三四五六七八九十百千万亿兆点分比强余多几来壹贰叁肆伍陆柒捌玖拾佰仟 ', ...unitInitials])
+const LONE = '零〇一二两三四五六七八九半'
 const SHORT = 24
 
 type Step = { readonly draft: Draft | null; readonly next: number }
 
+const IDIOM = /[从由][0零]到[1一](?![\d.])/y
+
 const readAt = (text: string, at: number): Step => {
+  const idiom = '0零'.includes(text.charAt(at)) ? matchAt(IDIOM, text, at - 1) : null
+  if (idiom) return { draft: null, next: at + 3 }
   const char = text.charAt(at)
   if (char === '第' || char === '前' || char === 'T' || char === 't') {
     const draft = char === '第' ? readRank(text, at) : readTop(text, at)
@@ -29,7 +37,7 @@ const readAt = (text: string, at: number): Step => {
   }
   const code = text.charCodeAt(at)
   const arabic = code >= 48 && code <= 57
-  if (!arabic && text.length > SHORT && !AFTER_HAN.has(text.charAt(at + 1))) return { draft: null, next: at + 1 }
+  if (!arabic && text.length > SHORT && LONE.includes(char) && !AFTER_HAN.has(text.charAt(at + 1))) return { draft: null, next: at + 1 }
   const fraction = text.slice(at + 1, at + 7).includes('分之') ? readFraction(text, at) : null
   if (fraction) return { draft: fraction, next: fraction.end }
   const numeral = numeralAt(text, at)
@@ -42,24 +50,19 @@ const readAt = (text: string, at: number): Step => {
   return { draft: null, next: numeral.end }
 }
 
-const scan = (zone: Zone): readonly Draft[] => {
+const scan = (zone: Zone, dates: readonly DateExpression[]): readonly Draft[] => {
   const text = zone.folded
-  const taken = datesIn(zone).filter((date) => date.consumes)
+  const taken = dates.filter((date) => date.consumes)
   const drafts: Draft[] = []
   let index = 0
-  START.lastIndex = LIST_MARK.exec(text)?.[0].length ?? 0
-  for (let match = START.exec(text); match; match = START.exec(text)) {
-    const at = match.index
+  for (let at = nextOf(starts, text, LIST_MARK.exec(text)?.[0].length ?? 0); at >= 0; ) {
     while ((taken[index]?.end ?? Number.POSITIVE_INFINITY) <= at) index++
     const date = taken[index]
-    if (date && date.start <= at) {
-      START.lastIndex = date.end
-      continue
-    }
-    const { draft, next } = readAt(text, at)
-    const free = draft && !(date && draft.end > date.start)
+    const inside = date !== undefined && date.start <= at
+    const { draft, next } = inside ? { draft: null, next: date.end } : readAt(text, at)
+    const free = draft !== null && !(date && draft.end > date.start)
     if (free) drafts.push(draft)
-    START.lastIndex = free || !date ? next : Math.max(at + 1, Math.min(next, date.start))
+    at = nextOf(starts, text, inside || free || !date ? next : Math.max(at + 1, Math.min(next, date.start)))
   }
   return drafts
 }
@@ -89,7 +92,10 @@ export const figures = defineRecogniser({
   id: 'figure/stated',
   why: 'a stated number with its unit, exact to the digit, with its bound and its change',
   list: 'figures',
-  find: (zone) => (zone.kind === 'image' || zone.kind === 'video' ? [] : scan(zone).map((draft) => toFigure(zone, draft))),
+  find: (zone, surroundings) => {
+    if (zone.kind === 'image' || zone.kind === 'video') return []
+    return scan(zone, datesIn(surroundings)).map((draft) => toFigure(zone, draft))
+  },
   examples: [
     ['全年营收3208.6亿元，同比增长7.35%', ['3208.6亿元', '7.35%']],
     ['票房破亿，观影人次超过三百二十万', ['亿', '三百二十万']],

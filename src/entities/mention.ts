@@ -3,11 +3,13 @@ import { defineRecogniser } from './define.ts'
 import { platforms } from './name-tables.ts'
 import { part } from './zone.ts'
 
-const AT = /(?<![\w.])@( ?)([\p{Script=Han}A-Za-z0-9_][\p{Script=Han}\w·-]{0,29})/gu
+const AT = /@( ?)([\p{Script=Han}A-Za-z0-9_][\p{Script=Han}\w·-]{0,29})/gu
 const TOPIC = /#([\p{Script=Han}][\p{Script=Han}\w·]{1,28})#/gu
 // A handle that runs on into prose ends before these: @太空精酿发了一张图.
 const VERB = /(?:发[了布文表出微帖]|表示|回应|转发|原创|透露|爆料|称|说|晒|写道|评论|曾|的(?=\p{Script=Han})|在(?=\p{Script=Han})|和@|也|就|已经|随后|今日|昨日|消息)/u
 const MAIL = /@[\w-]{1,60}\.\w/y
+// changhe@example is the head of an address.
+const LOCAL = /[\w.]/
 const NAMES = platforms.join('|')
 const BEFORE = new RegExp(`(${NAMES})(?:网友|博主|用户|大V|账号|官方|官微)?[:,]? ?$`)
 const AFTER = new RegExp(`^(?: ?@[\\p{Script=Han}\\w·-]{1,30}){0,3} ?[(]?(${NAMES})`, 'u')
@@ -22,7 +24,7 @@ export const mentions = defineRecogniser({
     if (text.includes('@')) {
       for (const { 0: all, 1: gap = '', 2: run = '', index } of text.matchAll(AT)) {
         MAIL.lastIndex = index
-        if (MAIL.test(text)) continue
+        if (MAIL.test(text) || (LOCAL.test(text.charAt(index - 1)) && LOCAL.test(run.charAt(0)))) continue
         const cut = VERB.exec(run.slice(1))
         const handle = cut ? run.slice(0, cut.index + 1) : run
         const end = index + all.length - run.length + handle.length

@@ -3,6 +3,7 @@ import type { Line } from '../strip/define.ts'
 import { lastProse, sells } from '../strip/match.ts'
 import { stripRules } from '../strip/rules.ts'
 import { defineRecogniser, type Zone } from './define.ts'
+import { perText } from './lookup.ts'
 import { noticeLines } from './notice-lines.ts'
 import { part } from './zone.ts'
 
@@ -40,19 +41,21 @@ const advertises = (lines: readonly Line[], index: number): boolean => {
   return line !== undefined && index > 0 && line.role !== 'image' && index > lastProse(lines) && sells(line)
 }
 
-const known = new WeakMap<readonly Zone[], readonly (Kind | 'credit' | null)[]>()
+/**
+ * Words of which every line that a rule takes by its words holds one: most lines are prose and need no closer look. A
+ * test holds this to the examples of all rules.
+ */
+const HINT =
+  /[声聲]明|Notice|平[台臺]|版[权權]|侵|[转轉][载載]|[标標][题題]|原题|风险|風險|代表|观点|建议|据此|浏览器|Your browser|加载|二维码|二維碼|[关關]注|[关關][注]|公众号|公眾號|微信|星标|扫|掃|[点點][击擊赞贊]|下载|下載|打开|打開|APP|App|客户端|分享|举报|收藏|打印|关闭|复制|返回|阅读|閱讀|展开|查看|字号|纠错|\+1|T \+|大图|跟贴|文明|图集|图|延伸|相关|相關|推荐|推薦|往期|热|猜你|大家都|编辑推荐|报道|详情|详见|更多|END|End|end|完|化名|要求|保护|编者|編者|[字]|分钟|提示|贴士|貼士|说明|說明|锁定|作者|本文|原创|Copyright|©|戳|长按|長按|移驾|提醒|注:/
 
-/** Where the article ends is seen better without the notices behind it, so the lines are read twice. */
-const kindsOf = (zones: readonly Zone[]): readonly (Kind | 'credit' | null)[] => {
-  const told = known.get(zones)
-  if (told) return told
+/** Where the article ends is seen better without the notices behind it, so the last lines are read twice. */
+const kindsOf = perText((zones): readonly (Kind | 'credit' | null)[] => {
   const lines = zones.map(({ text, kind }) => lineOf(kind === 'image' ? '' : text.trim(), roles[kind]))
-  const first = lines.map((_, index) => kindOf(lines, index))
+  const first = lines.map(({ text }, index) => (text.length <= LONGEST && HINT.test(text) ? kindOf(lines, index) : null))
   const rest = lines.map((line, index) => (first[index] ? { ...line, text: '' } : line))
-  const kinds = first.map((kind, index) => kind ?? kindOf(rest, index))
-  known.set(zones, kinds)
-  return kinds
-}
+  const last = lastProse(rest)
+  return first.map((kind, index) => kind ?? (index > last ? kindOf(rest, index) : null))
+})
 
 const LONGEST = 400
 const SEGMENTS = /\S(?:\S|[ \u3000](?![ \u3000])){3,400}/g

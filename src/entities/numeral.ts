@@ -10,8 +10,8 @@ export type Numeral = {
   /** Of 四五千 the lesser, of 数千万 its magnitude. */
   readonly value: Decimal
   /** Of 四五千 the greater. */
-  readonly upTo?: Decimal
-  readonly written?: { readonly mantissa: string; readonly scale: number }
+  readonly upTo: Decimal | null
+  readonly written: { readonly mantissa: string; readonly scale: number } | null
   readonly script: 'arabic' | 'han' | 'capital'
   /** 10余, 十几, 500多亿: a little more than `value`. */
   readonly surplus: boolean
@@ -50,7 +50,23 @@ const SEPARATORS = /,/g
 const TOKENS = /\d+|[^\d]/g
 const ARABIC_END = /\d$/
 
-const plain = { surplus: false, open: false, bare: false, single: false, countable: true, tail: 0 } as const
+/** A number without any of the marks. Literals, since spreading objects is what would take the time here. */
+export const plainNumeral = (start: number, end: number, value: Decimal, script: Numeral['script']): Numeral => {
+  return {
+    start,
+    end,
+    value,
+    upTo: null,
+    written: null,
+    script,
+    surplus: false,
+    open: false,
+    bare: false,
+    single: false,
+    countable: true,
+    tail: 0,
+  }
+}
 
 /** Reads the number that begins at `at` of a folded text, or null. */
 export const readNumeral = (text: string, at: number): Numeral | null => {
@@ -72,13 +88,16 @@ const readArabic = (text: string, at: number): Numeral | null => {
   const mantissa = fraction === undefined ? integer : `${integer}.${fraction}`
   const scale = scaleText === undefined ? 0 : scaleOf(scaleText)
   return {
-    ...plain,
     start: at,
     end,
     value: shift(mantissa, scale),
+    upTo: null,
     written: { mantissa, scale },
     script: 'arabic',
     surplus: inner !== undefined || outer !== undefined,
+    open: false,
+    bare: false,
+    single: false,
     countable: fraction === undefined || scale > 0,
     tail: scale,
   }
@@ -94,14 +113,14 @@ const scaleOf = (words: string): number => {
 const readMixed = (text: string, at: number): Numeral | null => {
   const match = matchAt(MIXED, text, at)
   if (!match) return null
-  return { ...plain, start: at, end: at + match[0].length, value: sum(match[0]), script: 'arabic' }
+  return plainNumeral(at, at + match[0].length, sum(match[0]), 'arabic')
 }
 
 const readCapitals = (text: string, at: number): Numeral | null => {
   const match = matchAt(CAPITALS, text, at)
   if (!match) return null
   const run = [...match[0]].map((char) => capitals[char] ?? char).join('')
-  return { ...plain, start: at, end: at + match[0].length, value: sum(run), script: 'capital' }
+  return plainNumeral(at, at + match[0].length, sum(run), 'capital')
 }
 
 const readHan = (text: string, at: number): Numeral | null => {
@@ -110,34 +129,34 @@ const readHan = (text: string, at: number): Numeral | null => {
   const [all, opened, run = '', fraction, surplus, outer = ''] = match
   // 两千多元 has its surplus after the number, 三几个 is no number.
   if (surplus !== undefined && HAN_DIGITS.test(run)) {
-    return fraction === undefined ? hanNumeral(at, run.length, run) : null
+    return fraction === undefined ? hanNumeral(at, at + run.length, run, 0) : null
   }
   const tail = scaleOf(outer)
-  const shape = { surplus: surplus !== undefined, open: opened !== undefined }
-  if (fraction !== undefined) {
-    const value = shift(`${sum(run)}.${positional(fraction)}`, tail)
-    return { ...plain, ...shape, start: at, end: at + all.length, value, script: 'han', countable: tail > 0, tail }
-  }
-  return { ...hanNumeral(at, all.length, run, tail), ...shape }
+  const end = at + all.length
+  const found = fraction === undefined ? hanNumeral(at, end, run, tail) : plainNumeral(at, end, shift(`${sum(run)}.${positional(fraction)}`, tail), 'han')
+  if (fraction === undefined && surplus === undefined && opened === undefined) return found
+  const countable = fraction === undefined || tail > 0
+  return { ...found, surplus: surplus !== undefined, open: opened !== undefined, countable, ...(fraction !== undefined && { tail }) }
 }
 
-const hanNumeral = (start: number, length: number, run: string, outer = 0): Numeral => {
-  const end = start + length
+const hanNumeral = (start: number, end: number, run: string, outer: number): Numeral => {
   const digit = run.length === 1 ? digits[run] : undefined
-  if (digit !== undefined) {
-    return { ...plain, start, end, value: shift(String(digit), outer), script: 'han', single: outer === 0, tail: outer }
-  }
-  const near = NEIGHBOURS.exec(run)
+  const near = run.length > 1 ? NEIGHBOURS.exec(run) : null
   const range = near && digits[near[3] ?? ''] === (digits[near[2] ?? ''] ?? 0) + 1 ? near : null
   const lesser = range ? `${range[1] ?? ''}${range[2]}${range[4]}` : run
+  const value = digit === undefined ? (HAN_DIGITS.test(lesser) ? positional(lesser) : sum(lesser)) : String(digit)
   return {
-    ...plain,
     start,
     end,
-    value: shift(HAN_DIGITS.test(lesser) ? positional(lesser) : sum(lesser), outer),
-    ...(range && { upTo: shift(sum(`${range[1] ?? ''}${range[3]}${range[4]}`), outer) }),
+    value: shift(value, outer),
+    upTo: range ? shift(sum(`${range[1] ?? ''}${range[3]}${range[4]}`), outer) : null,
+    written: null,
     script: 'han',
-    bare: SCALES_ONLY.test(run) && run !== '十',
+    surplus: false,
+    open: false,
+    bare: digit === undefined && SCALES_ONLY.test(run) && run !== '十',
+    single: digit !== undefined && outer === 0,
+    countable: true,
     tail: outer === 0 ? tailOf(run) : outer,
   }
 }

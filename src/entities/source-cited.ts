@@ -2,7 +2,7 @@ import type { SourceEntity } from '../entity.ts'
 import { defineRecogniser, type Surroundings, type Zone } from './define.ts'
 import { anonymous } from './name-tables.ts'
 import { isBody, isDataHouse, isLatinName, isMedium, roleOf } from './names.ts'
-import { citedBy, nobody, openers, saidBy, shortBodies, shownBy } from './source-cues.ts'
+import { citedBy, kindsOfBodies, nobody, openers, saidBy, shortBodies, shownBy } from './source-cues.ts'
 import { part } from './zone.ts'
 
 const longestFirst = (words: readonly string[]): string => [...words].sort((a, b) => b.length - a.length).join('|')
@@ -62,7 +62,7 @@ const clean = (text: string, { start, end }: Stretch): Stretch | null => {
   while (to > from && text.charAt(to - 1) === ' ') to--
   while (from < to && text.charAt(from) === ' ') from++
   const name = text.slice(from, to)
-  return name.length < 2 || NOBODY.test(name) ? null : { start: from, end: to }
+  return name.length < 2 || NOBODY.test(name) || kindsOfBodies.includes(name) ? null : { start: from, end: to }
 }
 
 const fromCited = (zone: Zone): SourceEntity[] =>

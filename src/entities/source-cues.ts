@@ -27,6 +27,12 @@ export const nobody: readonly string[] = (
   '规定 要求 协议 合同 规划 计划 安排 方案 法律 法规 判决 口供 监控 视频 图片 截图 经验 实际 情况 需要 目前 本次 此次 以上 一项 一份 多项 各方 市场 行业 企业 用户 消费者 可靠 内部 各项 各类 部分 不同'
 ).split(' ')
 
+/** Kinds of bodies, which by themselves name none. */
+export const kindsOfBodies: readonly string[] = (
+  '数据 统计 调查 监测 研究 信息 报告 榜单 平台 系统 机构 公司 集团 资讯 咨询 研报 新闻 网站 官网 媒体 大数据 指数 研究院 研究所 智库 财经 科技 银行 基金 证券 协会 大学 医院 部门 法院 政府 ' +
+  '组织 中心 企业 结果 模型 消息 财报 年报 公告 资料 银行业'
+).split(' ')
+
 /** Bodies of two characters, which 数据 does not belong to: 海关数据显示. */
 export const shortBodies: readonly string[] = '海关 央行 铁路 民航 交警 警方 气象 财政 工信 国铁 证监 银保 教育 卫健 住建 人社 商务'.split(' ')
 

@@ -23,27 +23,35 @@ export const makeZone = (text: string, start: number, kind: ZoneKind, image?: nu
 }
 
 const PICTURE = /^\s*!\[[^\]\n]{0,300}\]\([^)\n]{0,2000}\)\s*$/
-const MARKED = /^(\s*)(?:(#{1,6})\s+|(>)\s?|([-*+])\s+(?=\S)(?!.{0,40}[-*]\s*$))/
+const MARKED = /^(\s{0,12})(?:(#{1,6})\s+|(>)\s?|([-*+])\s+(?=\S))/
+// - THE END - is no item of a list.
+const CLOSED = /[-*]\s*$/
+const MARKS = '#>-*+ '
 
 /** Reads plain text or Markdown: a line is a zone, a line that is only `![…](…)` a picture, `#` a heading. */
 export const readZones = (text: string): readonly Zone[] => {
   const zones: Zone[] = []
-  let at = 0
+  const folded = fold(text)
+  let start = 0
   let images = 0
   for (const line of text.split('\n')) {
-    const start = at
-    at += line.length + 1
-    if (line.trim() === '') continue
-    if (PICTURE.test(line)) {
-      zones.push(makeZone(line, start, 'image', images))
+    const end = start + line.length
+    if (line.includes('](') && PICTURE.test(line)) {
+      zones.push({ text: line, folded: line, start, kind: 'image', image: images })
       images++
-      continue
+    } else if (line.trim() !== '') {
+      const mark = markOf(line)
+      const from = start + (mark?.[0].length ?? 0)
+      zones.push({ text: line.slice(from - start), folded: folded.slice(from, end), start: from, kind: kindOf(mark) })
     }
-    const mark = MARKED.exec(line)
-    const skipped = mark?.[0].length ?? 0
-    zones.push(makeZone(line.slice(skipped), start + skipped, kindOf(mark)))
+    start = end + 1
   }
   return zones
+}
+
+const markOf = (line: string): RegExpExecArray | null => {
+  const mark = MARKS.includes(line.charAt(0)) ? MARKED.exec(line) : null
+  return mark?.[4] !== undefined && CLOSED.test(line) ? null : mark
 }
 
 const kindOf = (mark: RegExpExecArray | null): ZoneKind => {
