@@ -8,6 +8,7 @@ export type Fact = Passage & { readonly field: Field; readonly at: string }
 
 export type Field =
   | 'title'
+  | 'site'
   | 'originalTitle'
   | 'publishedAt'
   | 'modifiedAt'

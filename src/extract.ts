@@ -30,14 +30,14 @@ export function extract(input: Input, options: Options = {}): Article {
   const page = parse(content, identified, settings.url) //                  text     → tree
   const { profile } = identified
   const region = locate(page, profile) //                                   tree     → the article's element
-  const read = { facts: describe(page, profile), drafts: segment(region, page, profile) } // element → metadata, blocks
+  const read = { facts: describe(page, profile, region), drafts: segment(region, page, profile) } // element → metadata, blocks
   const mended = reword(read, (texts) => mend(texts, settings.repairs)) //  strings  → strings + the edits that were made
   const worded = reword(mended.reading, (texts) => convert(texts, settings.script, mended)) // → in one script + edits
   const { facts } = worded.reading
   const drafts = classify(worded.reading.drafts) //                         blocks   → captions and sub-headings told apart
   const { kept, stripped } = strip(drafts, settings.strip) //               blocks   → the article's + what was removed
   const composed = compose(kept, facts) //                                  blocks   → the text, frozen; blocks with spans
-  return assemble({ settings, decoding, identified, page, facts, composed, stripped, mended, worded })
+  return assemble({ settings, decoding, identified, page, region, facts, composed, stripped, mended, worded })
 }
 
 export type Result =

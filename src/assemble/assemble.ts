@@ -1,10 +1,13 @@
-import type { Article, Decoding, Removal, Repaired, Script, Source, Trace, TraceNotice } from '../article.ts'
+import type { Article, Decoding, Removal, Repaired, Script, Source, TraceNotice } from '../article.ts'
 import type { Composed } from '../blocks/compose.ts'
+import type { Page } from '../document/page.ts'
 import type { Fact, Field } from '../draft.ts'
 import type { Entities, Evident } from '../entity.ts'
 import { languageOf } from '../language.ts'
 import type { Identified } from '../profiles/identify.ts'
+import type { Region } from '../region/locate.ts'
 import type { Stripped } from '../strip/strip.ts'
+import { noticesOf } from './notices.ts'
 import { authorsOf, descriptionOf, editorsOf, originalTitleOf } from './people.ts'
 
 /** All that the stages made of a page. */
@@ -12,7 +15,8 @@ export type Parts = {
   readonly settings: { readonly url: string | undefined }
   readonly decoding: Decoding
   readonly identified: Identified
-  readonly page: { readonly parsed: Trace['parsed'] }
+  readonly page: Page
+  readonly region: Region
   readonly facts: readonly Fact[]
   readonly composed: Composed
   readonly stripped: readonly Stripped[]
@@ -25,6 +29,7 @@ export type Parts = {
 export function assemble(parts: Parts): Article {
   const { composed, facts, identified } = parts
   const { profile } = identified
+  const { confidence } = parts.region
   const one = (field: Field): string | undefined => facts.find((fact) => fact.field === field)?.text
   const every = (field: Field): readonly string[] =>
     facts.filter((fact) => fact.field === field).map((fact) => fact.text)
@@ -36,7 +41,7 @@ export function assemble(parts: Parts): Article {
     url: parts.settings.url,
     canonicalUrl: one('canonicalUrl'),
     docId: one('docId'),
-    site: profile.site,
+    site: profile.site || (one('site') ?? ''),
     profile: profile.id,
     title,
     originalTitle: one('originalTitle') ?? originalTitleOf(removals),
@@ -57,7 +62,7 @@ export function assemble(parts: Parts): Article {
     entities: parts.entities ?? nothing,
     trace: {
       decoding: parts.decoding,
-      profile: { id: profile.id, name: profile.name, why: identified.why },
+      profile: { id: profile.id, name: profile.name, why: identified.why, ...(confidence && { confidence }) },
       parsed: parts.page.parsed,
       fields: Object.fromEntries(facts.map(({ field, at }) => [field, at])),
       repairs: [...composed.repairs, ...repairsOf(parts)],
@@ -107,27 +112,3 @@ const repairsOf = ({ facts, stripped }: Parts): readonly Repaired[] => [
     'text' in draft && draft.steps.length ? [{ place: { in: 'removed' as const, removal }, steps: draft.steps }] : [],
   ),
 ]
-
-function noticesOf({ decoding, facts, identified, mended, worded }: Parts): readonly TraceNotice[] {
-  const next = facts.find(({ field }) => field === 'nextPage')
-  const found: TraceNotice[] = []
-  if (decoding.undecodable) {
-    found.push({
-      code: 'undecodable-bytes',
-      message: `${decoding.undecodable} characters could not be read as ${decoding.encoding}.`,
-    })
-  }
-  if (decoding.declared) {
-    found.push({ code: 'false-encoding', message: `The page claims to be ${decoding.declared}. ${decoding.why}` })
-  }
-  if (identified.profile.id === 'generic') {
-    found.push({
-      code: 'generic-profile',
-      message: 'No layout is known for this page; the article was found by its density of prose.',
-    })
-  }
-  if (next) found.push({ code: 'next-page', message: `The article goes on at ${next.text}` })
-  if (!facts.some(({ field }) => field === 'title'))
-    found.push({ code: 'missing-field', message: 'The page names no title.' })
-  return [...found, ...mended.notices, ...worded.notices]
-}

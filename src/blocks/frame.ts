@@ -1,4 +1,5 @@
-import { type Element, hasClass } from '../document/node.ts'
+import { isBlock } from '../document/block.ts'
+import { type Element, hasClass, isHidden } from '../document/node.ts'
 import type { Named } from './named.ts'
 
 /** What holds for all words inside an element, because of it or of an element around it. */
@@ -37,16 +38,6 @@ export const outermost: Frame = {
   list: undefined,
 }
 
-export const isBlock = (element: Element): boolean => blocks.has(element.name)
-
-// biome-ignore format: a table reads better in rows
-const blocks: ReadonlySet<string> = new Set([
-  'address', 'article', 'aside', 'blockquote', 'body', 'center', 'dd', 'details', 'dialog', 'div', 'dl', 'dt',
-  'fieldset', 'figcaption', 'figure', 'footer', 'form', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'header', 'hr',
-  'li', 'main', 'nav', 'ol', 'p', 'pre', 'section', 'summary', 'table', 'tbody', 'td', 'tfoot', 'th', 'thead',
-  'tr', 'ul',
-])
-
 const boldStyle = /font-weight\s{0,3}:\s{0,3}(?:bold|[6-9]00)/i
 const centredStyle = /text-align\s{0,3}:\s{0,3}center/i
 const headingTag = /^h[1-6]$/
@@ -82,9 +73,3 @@ const isCentred = (element: Element, style: string): boolean =>
   hasClass(element, 'f_center') ||
   element.attribs['align']?.toLowerCase() === 'center' ||
   centredStyle.test(style)
-
-/** Not shown to a reader: `hidden`, `display:none`. */
-export const isHidden = (element: Element): boolean =>
-  element.attribs['hidden'] !== undefined || hiddenStyle.test(element.attribs['style'] ?? '')
-
-const hiddenStyle = /display\s{0,3}:\s{0,3}none/i

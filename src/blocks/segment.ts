@@ -1,9 +1,10 @@
+import { isBlock } from '../document/block.ts'
 import { type ChildNode, type Element, isComment, isTag, isText, unread, walk } from '../document/node.ts'
 import type { Page } from '../document/page.ts'
 import type { Draft } from '../draft.ts'
 import type { Profile } from '../profiles/define.ts'
 import type { Region } from '../region/locate.ts'
-import { type Frame, isBlock, outermost, within } from './frame.ts'
+import { type Frame, outermost, within } from './frame.ts'
 import { imageOf } from './image.ts'
 import { add, emptyLine, parts } from './line.ts'
 import { type Named, namedBy } from './named.ts'
@@ -12,7 +13,9 @@ import { rowsOf } from './table.ts'
 import { filmInComment, filmOf } from './video.ts'
 
 /** The blocks of the article in reading order, and after them what the profile calls `aside` elsewhere on the page. */
-export function segment({ body, asides, furniture }: Region, page: Page, profile: Profile): readonly Draft[] {
+export function segment(region: Region, page: Page, given: Profile): readonly Draft[] {
+  const { body, asides, furniture, lines } = region
+  const profile = lines ? { ...given, lines } : given
   const named = namedBy(profile, page, furniture)
   const drafts = sketch(body, page, profile, named, outermost)
   const apart = asides.flatMap((element) => sketch(element, page, profile, named, { ...outermost, aside: true }))

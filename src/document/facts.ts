@@ -1,54 +1,50 @@
 import type { Fact, Field } from '../draft.ts'
 import type { InTurn, Pick, Profile } from '../profiles/define.ts'
+import type { Region } from '../region/locate.ts'
 import { absolute } from './address.ts'
 import { isoTime } from './date.ts'
+import { fallbackOf } from './fallback.ts'
+import { bare } from './headline.ts'
 import { collapse } from './node.ts'
 import type { Page } from './page.ts'
 import { pick } from './pick.ts'
 
-/** What every page may say about itself in its head, tried after the profile's own places. */
-const shared: Partial<Record<Field, readonly Pick[]>> = {
-  canonicalUrl: [
-    { at: 'link[rel="canonical"]', attr: 'href' },
-    { at: 'meta[property="og:url"]', attr: 'content' },
-  ],
-  keyword: [{ at: 'meta[name="keywords" i]', attr: 'content' }],
-  description: [
-    { at: 'meta[name="description" i]', attr: 'content' },
-    { at: 'meta[property="og:description"]', attr: 'content' },
-  ],
-}
-
+const canonical: Pick = { at: 'link[rel="canonical"]', attr: 'href' }
 const separators = /\s*[,，;；、|]\s*/
 
 /** Everything the page says about the article, each value with the place it was read from. */
-export function describe(page: Page, profile: Profile): readonly Fact[] {
+export function describe(page: Page, profile: Profile, region: Region): readonly Fact[] {
+  const fallback = fallbackOf(page, region, profile.offset ?? '+08:00')
   const read = (
     field: Field,
     own: InTurn<Pick> | undefined,
     prepare = (text: string): string | undefined => text,
   ): readonly Fact[] => {
-    const given = page.facts[field]
-    if (given !== undefined) return facts(field, 'read', ([] as string[]).concat(given), prepare)
+    const given = facts(field, 'read', ([] as string[]).concat(page.facts[field] ?? []), prepare)
+    if (given.length) return given
     const usable = (value: string): boolean => Boolean(prepare(value))
-    const found = pick(page, own, usable) ?? pick(page, shared[field], usable)
+    const found = pick(page, own, usable) ?? fallback.of(field).find(({ value }) => usable(value))
     return found ? facts(field, found.at, [found.value], prepare) : []
   }
   const time = (text: string): string | undefined => isoTime(text, profile.offset ?? '+08:00')
   const address = (text: string): string | undefined => absolute(text, page.url)
+  const source = read('source', profile.source, unwrapped)
+  // An account that writes itself is the source and no author.
+  const medium = bare(source[0]?.text ?? '')
   const title = read('title', profile.title, (text) => cut(text, profile.titleCut))
   return [
     ...title,
+    ...(profile.site ? [] : read('site', undefined)),
     ...read('originalTitle', profile.originalTitle),
     ...read('publishedAt', profile.publishedAt, time),
     ...read('modifiedAt', profile.modifiedAt, time),
-    ...read('source', profile.source, unwrapped),
+    ...source,
     ...read('sourceUrl', profile.sourceUrl, address),
     ...read('place', profile.place),
-    ...read('author', profile.authors),
+    ...read('author', profile.authors, (name) => (bare(name) === medium ? undefined : name)),
     ...read('editor', profile.editors),
     ...read('docId', profile.docId),
-    ...read('canonicalUrl', profile.canonicalUrl, address),
+    ...read('canonicalUrl', profile.canonicalUrl ?? canonical, address),
     ...read('section', profile.section),
     ...read('keyword', profile.keywords).flatMap((fact) => facts('keyword', fact.at, fact.text.split(separators))),
     ...read('description', profile.description),

@@ -1,7 +1,15 @@
-import { type AnyNode, type ChildNode, type Document, type Element, isTag, isText } from 'domhandler'
+import {
+  type AnyNode,
+  type ChildNode,
+  type Document,
+  type Element,
+  isTag,
+  isText,
+  type ParentNode,
+} from 'domhandler'
 
 export { isComment, isTag, isText } from 'domhandler'
-export type { AnyNode, ChildNode, Document, Element }
+export type { AnyNode, ChildNode, Document, Element, ParentNode }
 
 /** Elements whose content is never words on the page. */
 // biome-ignore format: a table reads better in rows
@@ -76,3 +84,9 @@ export function sourceOf(root: AnyNode): string {
 /** Whether the element has the class, whatever else it has. */
 export const hasClass = (element: Element, name: string): boolean =>
   ` ${element.attribs['class'] ?? ''} `.includes(` ${name} `)
+
+/** Not shown to a reader: `hidden`, `display:none`. */
+export const isHidden = (element: Element): boolean =>
+  element.attribs['hidden'] !== undefined || hiddenStyle.test(element.attribs['style'] ?? '')
+
+const hiddenStyle = /display\s{0,3}:\s{0,3}none/i

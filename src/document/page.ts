@@ -1,6 +1,8 @@
 import type { Trace } from '../article.ts'
 import type { Found, Profile } from '../profiles/define.ts'
 import type { Identified } from '../profiles/identify.ts'
+import { type Head, headOf } from './head.ts'
+import { type Lines, linesOf } from './lines.ts'
 import type { Document } from './node.ts'
 import { sourceOf } from './node.ts'
 import { all, first } from './select.ts'
@@ -23,6 +25,10 @@ export type Page = {
   /** The object that a script assigns to the name. */
   readonly state: (name: string) => Readonly<Record<string, unknown>> | undefined
   readonly facts: Found['facts']
+  /** Every line where the article is, read when first asked for. */
+  readonly lines: () => Lines
+  /** What its head and its microdata say, read when first asked for. */
+  readonly head: () => Head
 }
 
 /** The page as a tree, and beside it the article's own where the profile has to read it from somewhere else. */
@@ -35,14 +41,19 @@ export function parse(content: Content, { profile, json }: Identified, url: stri
   const found = profile.read?.({ source, ...(json && { json }) })
   const scripts = once(() => content.html ?? all(root, 'script').map(sourceOf).join('\n'))
   const state = once((name: string) => stateOf(scripts(''), name))
+  const article = found ? parseTree(found.html) : root
+  const lines = once(() => linesOf(article))
+  const head = once(() => headOf(root))
   return {
     root,
     parsed,
-    content: found ? parseTree(found.html) : root,
+    content: article,
     url,
     scripts: () => scripts(''),
     state,
     facts: found?.facts ?? {},
+    lines: () => lines(''),
+    head: () => head(''),
   }
 }
 

@@ -16,7 +16,7 @@ export function identify(content: Content, url: string | undefined, profiles: re
   const sight = sightOf(content, url)
   for (const profile of profiles) {
     const why = reasons(sight, profile.match)
-    const json = profile.match.json && articleIn(sight.json, profile.match.json)
+    const json = articleIn(sight.json, profile.match.json ?? [])
     if (why) return { profile, why, ...(json && { json }) }
   }
   if (sight.json !== undefined)
@@ -28,9 +28,9 @@ export function identify(content: Content, url: string | undefined, profiles: re
 }
 
 function reasons(sight: Sight, match: Match): readonly string[] | undefined {
+  if (!match.hosts && !match.has && !match.anywhere && !match.json && !match.not) return ['no other profile knows it']
   if (match.json) return articleIn(sight.json, match.json) && [`JSON with ${match.json.join(', ')}`]
   if (sight.json !== undefined || match.not?.some(sight.has)) return undefined
-  if (!match.hosts && !match.has && !match.anywhere) return ['no other profile knows it']
   const home = match.hosts?.find((host) => isUnder(sight.host, host))
   const marks = match.has ?? []
   if ((home || (!match.hosts && marks.length)) && marks.every(sight.has))

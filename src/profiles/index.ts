@@ -10,6 +10,7 @@ import { neteasePost1603 } from './netease-post1603.ts'
 import { neteasePost2020 } from './netease-post2020.ts'
 import { neteaseSsr } from './netease-ssr.ts'
 import { neteaseWap } from './netease-wap.ts'
+import { portals } from './portals.ts'
 
 /** The layouts we know, tried in this order; `generic` takes whatever no other one knows. */
 export const profiles: readonly Profile[] = [
@@ -23,5 +24,6 @@ export const profiles: readonly Profile[] = [
   neteaseSsr,
   neteaseWap,
   neteaseClientJson,
+  ...portals,
   generic,
 ]

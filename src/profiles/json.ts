@@ -37,3 +37,27 @@ export const recordsIn = (
 /** Text made safe to stand in markup. */
 export const escapeHtml = (text: string): string => text.replace(special, (found) => `&#${found.charCodeAt(0)};`)
 const special = /[&<>"']/g
+
+/** Larger states hold more than an article. */
+const longestState = 4_194_304
+
+/** JSON as a record; undefined where it is not one, is broken or is too large. */
+export function parseRecord(json: string): Readonly<Record<string, unknown>> | undefined {
+  if (json.length > longestState) return undefined
+  try {
+    const value: unknown = JSON.parse(json)
+    return isRecord(value) ? value : undefined
+  } catch {
+    return undefined
+  }
+}
+
+/** The record that stands below these keys, each an own property. */
+export const recordAt = (
+  record: Readonly<Record<string, unknown>>,
+  path: readonly string[],
+): Readonly<Record<string, unknown>> | undefined =>
+  path.reduce<Readonly<Record<string, unknown>> | undefined>((at, key) => {
+    const inner = at && Object.hasOwn(at, key) ? at[key] : undefined
+    return isRecord(inner) ? inner : undefined
+  }, record)

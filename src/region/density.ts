@@ -1,122 +1,88 @@
-import { type AnyNode, type Document, type Element, isTag, isText, unread, walk } from '../document/node.ts'
+import type { Line, Lines } from '../document/lines.ts'
+import type { Element } from '../document/node.ts'
+import { isFurniture } from './furniture.ts'
 
-/** Where the prose of a page nobody knows stands, and what in it is furniture. */
+/** Lines by number, half-open. */
+export type Range = readonly [from: number, to: number]
+
+/** Where the prose of a page nobody knows stands. */
 export type Dense = {
   readonly body: Element
-  readonly furniture: ReadonlySet<Element>
-  /** Characters of prose in the body, and the share of the page's prose that is. */
+  readonly range: Range
+  /** How much prose the body has, in Han characters, and the share of the page's prose that is. */
   readonly prose: number
   readonly share: number
+  /** What is furniture by its name or its tag, anywhere on the page. */
+  readonly named: ReadonlySet<Element>
+  readonly proseIn: (range: Range) => number
 }
 
-/** What stands below one element: characters of paragraphs, of all words, and of words that are links. */
-type Weight = { prose: number; words: number; linked: number }
-
-const furnitureName =
-  /(?:^|[\s_-])(?:comments?|footer|foot|nav|navbar|menu|sidebar|side|aside|share|sharing|recommend\w{0,6}|related|relate|hot|rank\w{0,4}|copyright|breadcrumbs?|crumb\w{0,4}|pagination|pager|login|search|advert\w{0,9}|ad|ads|banner|toolbar|tags?|download|qrcode|follow|subscribe|popup|modal|cookie\w{0,8})(?:$|[\s_-])/i
-const furnitureTag: ReadonlySet<string> = new Set(['nav', 'footer', 'aside', 'form', 'dialog', 'menu'])
-const paragraphTag: ReadonlySet<string> = new Set([
-  'p',
-  'div',
-  'section',
-  'article',
-  'td',
-  'li',
-  'blockquote',
-  'dd',
-  'pre',
-  'h2',
-  'h3',
-  'span',
-  'font',
-])
-const sentence = /[。！？；，、.!?;,]/g
-const blank = /\s+/g
-
-/** Fewer characters than this in a row are a label, not prose. */
+/** A line with fewer Han characters, or letters to that measure, is prose only where it ends as a sentence does. */
 const shortest = 12
-/** A step down is taken where one child holds this share of the prose. */
-const most = 0.72
-/** Of words that are links, in a list that is not the article's. */
-const mostLinked = 0.55
+/** Without any punctuation a line is prose from here on. */
+const long = 35
+/** A line with more of it linked is a link. */
+export const mostLinked = 0.5
+/** Teasers under a linked headline are no longer than this. */
+const longestTeaser = 150
+/** Longer ones may be the news of a digest, whose headlines are links. */
+const longestBlurb = 80
+const sentenceEnd = /[。！？….!?]["”’」』）)]?\s{0,9}$/
+const rights = /©|copyright|all rights reserved|版权所有|ICP[备证]|许可证|违法和不良信息/i
 
-/** The smallest element that holds most of the page's prose. Undefined where the page has none to speak of. */
-export function densest(root: Document, enough: number): Dense | undefined {
-  const weights = weigh(root)
-  const of = (node: AnyNode): Weight => weights.get(node) ?? none
-  let body = [...root.children].filter(isTag).sort((a, b) => of(b).prose - of(a).prose)[0]
-  const total = root.children.reduce((sum, child) => sum + of(child).prose, 0)
-  for (let next = body; next; ) {
-    body = next
-    const whole = of(body).prose
-    next = body.children.filter(isTag).find((child) => of(child).prose >= whole * most && !paragraphs.has(child.name))
-  }
-  if (!body || of(body).prose < enough) return undefined
-  return { body, furniture: furnitureIn(body, of), prose: of(body).prose, share: of(body).prose / total }
+/** Sentences, or something as long as one. */
+export const isProse = (line: Line): boolean =>
+  line.linked <= mostLinked &&
+  (line.size >= shortest ? line.marks > 0 || line.size >= long : line.marks > 0 && sentenceEnd.test(line.text))
+
+/** Prose that only advertises the article whose linked headline stands above it. */
+export const isTeaser = (line: Line, before: Line | undefined): boolean =>
+  before !== undefined && before.linked > 0.8 && before.size >= 4 && line.size <= longestTeaser && isProse(line)
+
+/** How much the line speaks for what is around it: prose by its length, labels and links against it. */
+function worth(line: Line, before: Line | undefined): number {
+  if (line.linked > mostLinked) return -6 - line.size / 4
+  if (line.size < 120 && rights.test(line.text)) return -20
+  if (!isProse(line)) return -4
+  return isTeaser(line, before) ? (line.size > longestBlurb ? line.size / 6 : -2) : line.size
 }
 
-const none: Weight = { prose: 0, words: 0, linked: 0 }
-const paragraphs: ReadonlySet<string> = new Set(['p', 'span', 'font', 'b', 'strong', 'em', 'a', 'li', 'blockquote'])
-
-function weigh(root: Document): ReadonlyMap<AnyNode, Weight> {
-  const weights = new Map<AnyNode, Weight>()
-  const open: Weight[] = []
-  let links = 0
-  const enter = (node: AnyNode): boolean => {
-    if (isText(node)) {
-      count(node.data, node.parent)
-      return false
-    }
-    if (!isTag(node) || unread.has(node.name) || isFurniture(node)) return false
-    if (node.name === 'a') links++
-    const weight = { prose: 0, words: 0, linked: 0 }
-    weights.set(node, weight)
-    open.push(weight)
-    return true
-  }
-  const count = (data: string, parent: AnyNode | null): void => {
-    const weight = open.at(-1)
-    const text = data.replace(blank, '')
-    if (!weight || !text) return
-    weight.words += text.length
-    if (links) weight.linked += text.length
-    else if (text.length >= shortest && parent && isTag(parent)) weight.prose += proseOf(text, parent)
-  }
-  const leave = (element: Element): void => {
-    if (element.name === 'a') links--
-    const weight = open.pop()
-    const outer = open.at(-1)
-    if (!weight || !outer) return
-    outer.prose += weight.prose
-    outer.words += weight.words
-    outer.linked += weight.linked
-  }
-  walk(root, enter, leave)
-  return weights
+/** Sums up to each line, so that what any element holds is one subtraction. */
+function sums(lines: readonly Line[], of: (line: Line, index: number) => number): (range: Range) => number {
+  const upTo = new Float64Array(lines.length + 1)
+  for (const [index, line] of lines.entries()) upTo[index + 1] = (upTo[index] ?? 0) + of(line, index)
+  return ([from, to]) => (upTo[to] ?? 0) - (upTo[from] ?? 0)
 }
 
-/** Sentences have punctuation; labels and headlines have little. */
-function proseOf(text: string, parent: Element): number {
-  const marks = text.match(sentence)?.length ?? 0
-  if (marks === 0) return paragraphTag.has(parent.name) && text.length >= 40 ? text.length / 2 : 0
-  return text.length
+/**
+ * The element whose lines are worth most together: prose counts for it, labels and links against it. Undefined where
+ * the page has no prose at all.
+ */
+export function densest({ all, below }: Lines): Dense | undefined {
+  const proseIn = sums(all, (line) => (isProse(line) ? line.size : 0))
+  const total = proseIn([0, all.length])
+  if (!total) return undefined
+  const outside = new Uint8Array(all.length)
+  const named = new Set<Element>()
+  for (const [element, range] of below) {
+    if (range[1] <= range[0] || !isFurniture(element, proseIn(range) / total)) continue
+    named.add(element)
+    outside.fill(1, range[0], range[1])
+  }
+  const worthOf = sums(all, (line, index) => (outside[index] ? -1 : worth(line, all[index - 1])))
+  let found: { readonly body: Element; readonly range: Range } | undefined
+  let best = 0
+  // An element comes after all below it: of several with the same lines the innermost is taken.
+  for (const [body, range] of below) {
+    const value = never.has(body.name) ? 0 : worthOf(range)
+    if (value <= best) continue
+    found = { body, range }
+    best = value
+  }
+  if (!found) return undefined
+  const prose = proseIn(found.range)
+  return { ...found, prose, share: prose / total, named, proseIn }
 }
 
-const isFurniture = (element: Element): boolean =>
-  furnitureTag.has(element.name) ||
-  furnitureName.test(element.attribs['class'] ?? '') ||
-  furnitureName.test(element.attribs['id'] ?? '')
-
-/** What in the body is named as furniture or is a list of links. */
-function furnitureIn(body: Element, of: (node: AnyNode) => Weight): ReadonlySet<Element> {
-  const found = new Set<Element>()
-  walk(body, (node) => {
-    if (!isTag(node)) return undefined
-    const { words, linked, prose } = of(node)
-    const links = words >= 30 && prose === 0 && linked > words * mostLinked && !paragraphs.has(node.name)
-    if (!isFurniture(node) && !links) return undefined
-    found.add(node)
-    return false
-  })
-  return found
-}
+/** Parts of an article, never the whole. */
+const never: ReadonlySet<string> = new Set(['p', 'a', 'b', 'i', 'em', 'strong', 'li', 'blockquote', 'h1', 'h2', 'h3'])

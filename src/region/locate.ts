@@ -4,7 +4,7 @@ import { inTurn } from '../document/pick.ts'
 import { all } from '../document/select.ts'
 import { ExtractError } from '../errors.ts'
 import type { Profile } from '../profiles/define.ts'
-import { densest } from './density.ts'
+import { guess } from './guess.ts'
 
 /** Where the article stands, and what belongs to it but stands elsewhere on the page. */
 export type Region = {
@@ -13,10 +13,11 @@ export type Region = {
   readonly asides: readonly Element[]
   /** Elements in the body that density alone takes for furniture: `generic` only. */
   readonly furniture: ReadonlySet<Element>
+  /** `<br>` is the only mark of a paragraph here: found out for `generic`, said by other profiles. */
+  readonly lines?: boolean
+  /** How surely this is an article, 0 to 1: `generic` only. */
+  readonly confidence?: number
 }
-
-/** Fewer characters of prose than this are no article, where nothing else says that there is one. */
-const enough = 80
 
 /** The article's element. Throws `no-article` where there is none, or none with anything in it. */
 export function locate(page: Page, profile: Profile): Region {
@@ -28,13 +29,7 @@ export function locate(page: Page, profile: Profile): Region {
       'no-article',
       `The page looks like ${profile.id}, but ${places.join(', ')} holds no article.`,
     )
-  const dense = densest(page.content, enough)
-  if (!dense)
-    throw new ExtractError(
-      'no-article',
-      'No layout is known here, and the page holds too little prose to be an article.',
-    )
-  return { body: dense.body, asides: [], furniture: dense.furniture }
+  return guess(page)
 }
 
 function asidesOf(page: Page, profile: Profile, body: Element): readonly Element[] {

@@ -40,7 +40,12 @@ const NoticeCodeSchema = z.enum([
 
 export const TraceSchema = z.strictObject({
   decoding: DecodingSchema,
-  profile: z.strictObject({ id: z.string().min(1), name: z.string(), why: z.array(z.string()) }),
+  profile: z.strictObject({
+    id: z.string().min(1),
+    name: z.string(),
+    why: z.array(z.string()),
+    confidence: z.exactOptional(z.number().min(0).max(1)),
+  }),
   parsed: z.strictObject({ path: z.enum(['windows', 'whole', 'loaded']), why: z.string() }),
   fields: z.record(z.string(), z.string()),
   repairs: z.array(z.strictObject({ place: PlaceSchema, steps: z.array(StepSchema) })),

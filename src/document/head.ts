@@ -1,0 +1,67 @@
+import { type Described, describedIn } from './json-ld.ts'
+import { collapse, type Document, type Element, isTag, sourceOf, textOf, walk } from './node.ts'
+
+/** What a page says about itself beside its words, read in one walk. */
+export type Head = {
+  /** The content of a `<meta>`, by its `property`, `name` or `itemprop` in lower case; `''` where there is none. */
+  readonly meta: (name: string) => string
+  /** The value of the first element with this `itemprop` that is not a `<meta>`. */
+  readonly item: (name: string) => string
+  /** The page's `<title>`. */
+  readonly title: string
+  /** The `datetime` of `<time>` elements, in document order. */
+  readonly times: readonly string[]
+  /** What JSON-LD says of the article. */
+  readonly described: Described | undefined
+}
+
+const blanks = /\s+/g
+const jsonLdType = /^application\/ld\+json/i
+
+export function headOf(root: Document): Head {
+  const metas = new Map<string, string>()
+  const items = new Map<string, Element>()
+  const times: string[] = []
+  const jsonLd: string[] = []
+  let title = ''
+  const read = (node: Element): void => {
+    const { name, attribs } = node
+    if (name === 'meta') readMeta(attribs, metas)
+    else if (name === 'title') title ||= collapse(sourceOf(node))
+    else if (name === 'time' && attribs['datetime']) times.push(attribs['datetime'])
+    else if (name === 'script' && jsonLdType.test(attribs['type'] ?? '')) jsonLd.push(sourceOf(node))
+    const item = name === 'meta' ? undefined : attribs['itemprop']?.toLowerCase()
+    if (item && !items.has(item)) items.set(item, node)
+  }
+  walk(root, (node) => {
+    if (isTag(node)) read(node)
+    return undefined
+  })
+  const item = (name: string): string => textIn(items.get(name))
+  const described = describedIn(jsonLd)
+  return { meta: (name) => metas.get(name) ?? '', item, title, times, described }
+}
+
+function readMeta(attribs: Element['attribs'], metas: Map<string, string>): void {
+  const content = collapse(attribs['content'] ?? attribs['value'] ?? '')
+  if (!content) return
+  for (const name of [attribs['property'], attribs['name'], attribs['itemprop']]) {
+    const key = name?.toLowerCase().replace(blanks, '')
+    if (key && !metas.has(key)) metas.set(key, content)
+  }
+}
+
+const textIn = (element: Element | undefined): string =>
+  element ? collapse(element.attribs['content'] ?? element.attribs['datetime'] ?? '') || textOf(element) : ''
+
+const titleNames = ['og:title', 'articletitle', 'headline', 'dc.title', 'twitter:title'] as const
+
+/** Headlines that the head names, each with its place. */
+export const namedTitles = (head: Head): readonly { readonly value: string; readonly at: string }[] =>
+  [
+    ...titleNames.map((name) => ({ value: head.meta(name), at: `meta ${name}` })),
+    { value: head.described?.headline ?? '', at: 'json-ld' },
+  ].filter(({ value }) => value !== '')
+
+/** The document's title and all headlines that the head names. */
+export const titlesOf = (head: Head): readonly string[] => [head.title, ...namedTitles(head).map(({ value }) => value)]

@@ -1,0 +1,105 @@
+import { isBlock } from './block.ts'
+import { type AnyNode, type ChildNode, type Element, isHidden, isTag, isText, unread, walk } from './node.ts'
+
+/** One line of a page as a reader sees it, up to the next block or `<br>`. */
+export type Line = {
+  /** The innermost element that was open where the line began. */
+  readonly at: Element
+  /** Words as they stand, with a tab wherever an element begins or ends within the line. */
+  readonly text: string
+  /** In Han characters, or what says as much in other scripts. */
+  readonly size: number
+  /** The share of it that is links, 0 to 1. */
+  readonly linked: number
+  /** Punctuation of sentences. */
+  readonly marks: number
+  /** What ended the line before: how many `<br>`, 0 where it was a block. */
+  readonly breaks: number
+  /** Of h1 to h6, 0 elsewhere. */
+  readonly heading: number
+}
+
+/** All lines of a page, and which of them stand below an element: half-open, by number. */
+export type Lines = {
+  readonly all: readonly Line[]
+  readonly below: ReadonlyMap<Element, readonly [from: number, to: number]>
+}
+
+const headingTag = /^h[1-6]$/
+
+/** Letters of scripts that spell say less than one Han character each. */
+const perLetter = 0.35
+const punctuation = new Set([...'。！？；，、：….!?;,'].map((mark) => mark.charCodeAt(0)))
+
+/** Reads a page once. What no reader sees is left out. */
+export function linesOf(root: AnyNode): Lines {
+  const all: Line[] = []
+  const below = new Map<Element, readonly [number, number]>()
+  const opened = new Map<Element, number>()
+  let gathered: string[] = []
+  let at: Element | undefined
+  let [size, linked, marks, links, breaks, heading] = [0, 0, 0, 0, 0, 0]
+  const flush = (br = false): void => {
+    if (at && size) {
+      all.push({ at, text: gathered.join(''), size, linked: linked / size, marks, breaks, heading })
+      breaks = 0
+    }
+    breaks = br ? breaks + 1 : 0
+    gathered = []
+    at = undefined
+    size = linked = marks = 0
+  }
+  const read = (data: string, parent: AnyNode | null): void => {
+    const [grown, met] = measure(data)
+    gathered.push(data)
+    if (!grown && !met) return
+    if (parent && isTag(parent)) at ??= parent
+    size += grown
+    marks += met
+    if (links) linked += grown
+  }
+  const enter = (node: ChildNode): boolean => {
+    if (isText(node)) read(node.data, node.parent)
+    if (!isTag(node) || isUnread(node)) return false
+    if (node.name === 'br') flush(true)
+    else if (isBlock(node)) flush()
+    else gathered.push('\t')
+    if (node.name === 'a') links++
+    if (headingTag.test(node.name)) heading = Number(node.name[1])
+    opened.set(node, all.length)
+    return true
+  }
+  const leave = (element: Element): void => {
+    if (isBlock(element)) flush()
+    else if (element.name !== 'br') gathered.push('\t')
+    if (element.name === 'a') links--
+    if (headingTag.test(element.name)) heading = 0
+    below.set(element, [opened.get(element) ?? 0, all.length])
+  }
+  walk(root, enter, leave)
+  flush()
+  return { all, below }
+}
+
+/** A `<head>` that is never closed swallows the page: only its title is no line. */
+const isUnread = (element: Element): boolean =>
+  element.name === 'title' ||
+  (unread.has(element.name) && element.name !== 'head') ||
+  (element.name !== 'body' && isHidden(element))
+
+/** How much a stretch of text says, and how many punctuation marks of sentences are in it. */
+function measure(data: string): readonly [size: number, marks: number] {
+  let size = 0
+  let marks = 0
+  for (let at = 0; at < data.length; at++) {
+    const unit = data.charCodeAt(at)
+    if (punctuation.has(unit)) marks++
+    else if (unit > 0x2e7f) size += unit >= 0xff00 || unit < 0x3040 ? 0 : 1
+    else if (
+      unit > 0x2f &&
+      (unit < 0x3a || (unit > 0x40 && unit < 0x5b) || (unit > 0x60 && unit < 0x7b) || unit > 0xbf)
+    )
+      size += perLetter
+  }
+  return [size, marks]
+}

@@ -1,0 +1,56 @@
+import { isoTime } from '../document/date.ts'
+import { titlesOf } from '../document/head.ts'
+import { bare, headlineOf } from '../document/headline.ts'
+import type { Page } from '../document/page.ts'
+import { ExtractError } from '../errors.ts'
+import { densest } from './density.ts'
+import { furnitureIn, isBroken } from './furniture.ts'
+import { type Evidence, likeness } from './likeness.ts'
+import type { Region } from './locate.ts'
+
+/** The article's place on a page whose layout nobody knows. Throws `no-article` where the page looks like a list or a front. */
+export function guess(page: Page): Region {
+  const lines = page.lines()
+  const dense = densest(lines)
+  if (!dense) throw noProse
+  const titles = titlesOf(page.head())
+  const headline = headlineOf(lines.all, dense.range[0], titles)
+  const confidence = likeness(
+    dense,
+    lines,
+    evidenceOf(page, dense.range[0], headline?.line ?? -1, headline?.text ?? ''),
+  )
+  if (!confidence) throw noArticle
+  return {
+    body: dense.body,
+    asides: [],
+    furniture: furnitureIn(dense, lines, headline?.line ?? -1),
+    lines: isBroken(lines, dense.body, dense.range),
+    confidence,
+  }
+}
+
+const noProse = new ExtractError('no-article', 'No layout is known here, and there is no prose on the page.')
+const noArticle = new ExtractError(
+  'no-article',
+  'No layout is known here, and the page looks like a list or a front rather than an article.',
+)
+
+/** A headline stands no farther above its article than this, in lines. */
+const nearest = 30
+const shortestHeadline = 6
+
+function evidenceOf(page: Page, from: number, line: number, headline: string): Evidence {
+  const head = page.head()
+  const { all } = page.lines()
+  const near = line >= 0 && from - line <= nearest
+  const title = bare(head.title)
+  const text = bare(headline)
+  const between = near ? all.slice(line, Math.max(from, line) + 4) : []
+  return {
+    headline: near && text.length >= shortestHeadline && text.length * 3 >= title.length,
+    dated: between.some(({ text, size }) => size < 80 && isoTime(text, '+08:00') !== undefined),
+    marked:
+      head.meta('og:type') === 'article' || head.meta('article:published_time') !== '' || head.described !== undefined,
+  }
+}
