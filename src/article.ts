@@ -107,7 +107,13 @@ export type Video = {
 
 export type Trace = {
   readonly decoding: Decoding
-  readonly profile: { readonly id: string; readonly name: string; readonly why: readonly string[] }
+  readonly profile: {
+    readonly id: string
+    readonly name: string
+    readonly why: readonly string[]
+    /** How surely the page has an article, and this is it, 0 to 1: where no layout is known. */
+    readonly confidence?: number
+  }
   /** Whether only the profile's windows of the source were parsed, the whole page, or nothing, and why. */
   readonly parsed: { readonly path: 'windows' | 'whole' | 'loaded'; readonly why: string }
   /** For each metadata field that was found: the selector, script or rule it came from. */

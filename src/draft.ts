@@ -11,6 +11,8 @@ export type Field =
   | 'site'
   | 'originalTitle'
   | 'publishedAt'
+  /** A time that the page prints without a date of its own: 3小时前. */
+  | 'undated'
   | 'modifiedAt'
   | 'source'
   | 'sourceUrl'

@@ -1,12 +1,12 @@
 import type { TraceNotice } from '../article.ts'
-import { fallbackOf } from '../document/fallback.ts'
+import type { Field } from '../draft.ts'
 import type { Parts } from './assemble.ts'
 
 /** Doubts that did not stop us. */
 export function noticesOf(parts: Parts): readonly TraceNotice[] {
   const { decoding, facts, identified, region, mended, worded } = parts
-  const has = (field: string): boolean => facts.some((fact) => fact.field === field)
-  const next = facts.find(({ field }) => field === 'nextPage')
+  const one = (field: Field): string | undefined => facts.find((fact) => fact.field === field)?.text
+  const [next, undated] = [one('nextPage'), one('undated')]
   const found: TraceNotice[] = []
   if (decoding.undecodable) {
     found.push({
@@ -23,15 +23,9 @@ export function noticesOf(parts: Parts): readonly TraceNotice[] {
       message: `No layout is known for this page; the article was found by its density of prose (confidence ${region.confidence}).`,
     })
   }
-  if (next) found.push({ code: 'next-page', message: `The article goes on at ${next.text}` })
-  if (!has('title')) found.push({ code: 'missing-field', message: 'The page names no title.' })
-  return [...found, ...(has('publishedAt') ? [] : undated(parts)), ...mended.notices, ...worded.notices]
-}
-
-/** What the page prints in place of a date: 3小时前, 09-26 12:11. */
-function undated({ page, region, identified }: Parts): readonly TraceNotice[] {
-  const { unresolved } = fallbackOf(page, region, identified.profile.offset ?? '+08:00')
-  return unresolved
-    ? [{ code: 'missing-field', message: `The page prints ${unresolved} as its time, which names no date.` }]
-    : []
+  if (next) found.push({ code: 'next-page', message: `The article goes on at ${next}` })
+  if (!one('title')) found.push({ code: 'missing-field', message: 'The page names no title.' })
+  if (undated)
+    found.push({ code: 'missing-field', message: `The page prints ${undated} as its time, which names no date.` })
+  return [...found, ...mended.notices, ...worded.notices]
 }

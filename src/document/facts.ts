@@ -23,11 +23,12 @@ export function describe(page: Page, profile: Profile, region: Region): readonly
     const given = facts(field, 'read', ([] as string[]).concat(page.facts[field] ?? []), prepare)
     if (given.length) return given
     const usable = (value: string): boolean => Boolean(prepare(value))
-    const found = pick(page, own, usable) ?? fallback.of(field).find(({ value }) => usable(value))
+    const found = pick(page, own, usable) ?? fallback(field).find(({ value }) => usable(value))
     return found ? facts(field, found.at, [found.value], prepare) : []
   }
   const time = (text: string): string | undefined => isoTime(text, profile.offset ?? '+08:00')
   const address = (text: string): string | undefined => absolute(text, page.url)
+  const published = read('publishedAt', profile.publishedAt, time)
   const source = read('source', profile.source, unwrapped)
   // An account that writes itself is the source and no author.
   const medium = bare(source[0]?.text ?? '')
@@ -36,7 +37,7 @@ export function describe(page: Page, profile: Profile, region: Region): readonly
     ...title,
     ...(profile.site ? [] : read('site', undefined)),
     ...read('originalTitle', profile.originalTitle),
-    ...read('publishedAt', profile.publishedAt, time),
+    ...(published.length ? published : read('undated', undefined)),
     ...read('modifiedAt', profile.modifiedAt, time),
     ...source,
     ...read('sourceUrl', profile.sourceUrl, address),

@@ -1,18 +1,14 @@
 import type { Field } from '../draft.ts'
 import type { Region } from '../region/locate.ts'
 import { isoTime } from './date.ts'
-import { namedTitles, titlesOf } from './head.ts'
+import { metaAt, namedTitles, titlesOf } from './head.ts'
 import { type Header, headerOf } from './header-line.ts'
 import { bare, headlineOf, siteIn, withoutSite } from './headline.ts'
 import type { Page } from './page.ts'
 import type { Picked } from './pick.ts'
 
 /** What every page may say about its article, where its profile does not know a better place; in turn. */
-export type Fallback = {
-  readonly of: (field: Field) => readonly Picked[]
-  /** A time that the page prints without a date of its own. */
-  readonly unresolved: string | undefined
-}
+export type Fallback = (field: Field) => readonly Picked[]
 
 /** As many lines as a header has, at most, and as many as may follow the body with names of editors in them. */
 const mostHeader = 14
@@ -49,7 +45,7 @@ export function fallbackOf(page: Page, region: Region, offset: string): Fallback
   const head = page.head()
   const { described } = head
   const metas = (names: readonly string[]): readonly Picked[] =>
-    names.map((name) => ({ value: head.meta(name), at: `meta ${name}` })).filter(({ value }) => value !== '')
+    names.map((name) => ({ value: head.meta(name), at: metaAt(name) })).filter(({ value }) => value !== '')
   const one = (value: string | undefined, at: string): readonly Picked[] => (value ? [{ value, at }] : [])
   const { all, below } = page.lines()
   const [from, to] = below.get(region.body) ?? [0, 0]
@@ -81,6 +77,7 @@ export function fallbackOf(page: Page, region: Region, offset: string): Fallback
       ...one(head.item('datepublished'), '[itemprop="datePublished"]'),
       ...one(head.times[0], 'time[datetime]'),
     ],
+    undated: () => one(header.unresolved, 'header'),
     modifiedAt: () => [
       ...metas(modifiedNames),
       ...one(described?.modified, 'json-ld'),
@@ -104,7 +101,7 @@ export function fallbackOf(page: Page, region: Region, offset: string): Fallback
     keyword: () => metas(['keywords', 'news_keywords', 'article:tag']),
     description: () => metas(['description', 'og:description', 'twitter:description', 'dc.description']),
   }
-  return { of: (field) => fields[field]?.() ?? [], unresolved: header.unresolved }
+  return (field) => fields[field]?.() ?? []
 }
 
 const hanName = /^\p{Script=Han}{2,4}(?:[·・]\p{Script=Han}{1,6}){0,3}$/u

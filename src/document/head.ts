@@ -54,12 +54,18 @@ function readMeta(attribs: Element['attribs'], metas: Map<string, string>): void
 const textIn = (element: Element | undefined): string =>
   element ? collapse(element.attribs['content'] ?? element.attribs['datetime'] ?? '') || textOf(element) : ''
 
+const property = /^(?:og|article|twitter|weibo):/
+
+/** Where a `<meta>` stands, as a selector. */
+export const metaAt = (name: string): string =>
+  property.test(name) ? `meta[property="${name}"]` : `meta[name="${name}" i]`
+
 const titleNames = ['og:title', 'articletitle', 'headline', 'dc.title', 'twitter:title'] as const
 
 /** Headlines that the head names, each with its place. */
 export const namedTitles = (head: Head): readonly { readonly value: string; readonly at: string }[] =>
   [
-    ...titleNames.map((name) => ({ value: head.meta(name), at: `meta ${name}` })),
+    ...titleNames.map((name) => ({ value: head.meta(name), at: metaAt(name) })),
     { value: head.described?.headline ?? '', at: 'json-ld' },
   ].filter(({ value }) => value !== '')
 

@@ -17,7 +17,8 @@ export function identify(content: Content, url: string | undefined, profiles: re
   for (const profile of profiles) {
     const why = reasons(sight, profile.match)
     const json = articleIn(sight.json, profile.match.json ?? [])
-    if (why) return { profile, why, ...(json && { json }) }
+    if (why && (!json || profile.match.json || profile.read?.({ json, source: nowhere })))
+      return { profile, why, ...(json && { json }) }
   }
   if (sight.json !== undefined)
     throw new ExtractError('not-html', 'The input is JSON, and no profile knows an article in it.')
@@ -26,6 +27,9 @@ export function identify(content: Content, url: string | undefined, profiles: re
     'None of the profiles knows this page. Add `generic` to `profiles` to try any page.',
   )
 }
+
+/** A page that is JSON has no elements. */
+const nowhere = (): undefined => undefined
 
 function reasons(sight: Sight, match: Match): readonly string[] | undefined {
   if (!match.hosts && !match.has && !match.anywhere && !match.json && !match.not) return ['no other profile knows it']

@@ -1,6 +1,6 @@
 import type { Line, Lines } from '../document/lines.ts'
 import type { Element } from '../document/node.ts'
-import { isFurniture } from './furniture.ts'
+import { isFurniture } from './named.ts'
 
 /** Lines by number, half-open. */
 export type Range = readonly [from: number, to: number]
