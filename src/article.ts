@@ -87,6 +87,8 @@ export type Image = {
   readonly alt?: string
   /** The printed caption with its credit words, unless the line is only a credit. */
   readonly caption?: string
+  /** The printed line where it says only who is credited: 图片来源：视觉中国. */
+  readonly creditLine?: string
   /** Who is credited: `视觉中国` of 图片来源：视觉中国. */
   readonly credit?: string
   /** In CSS pixels, where the page says so. */

@@ -6,6 +6,7 @@ import { segment } from './blocks/segment.ts'
 import { decode, type Input } from './decode/input.ts'
 import { describe } from './document/facts.ts'
 import { parse } from './document/page.ts'
+import { annotateArticle } from './entities/article.ts'
 import { ExtractError } from './errors.ts'
 import { type Options, resolve } from './options.ts'
 import { identify } from './profiles/identify.ts'
@@ -35,9 +36,10 @@ export function extract(input: Input, options: Options = {}): Article {
   const worded = reword(mended.reading, (texts) => convert(texts, settings.script, mended)) // → in one script + edits
   const { facts } = worded.reading
   const drafts = classify(worded.reading.drafts) //                         blocks   → captions and sub-headings told apart
-  const { kept, stripped } = strip(drafts, settings.strip) //               blocks   → the article's + what was removed
-  const composed = compose(kept, facts) //                                  blocks   → the text, frozen; blocks with spans
-  return assemble({ settings, decoding, identified, page, region, facts, composed, stripped, mended, worded })
+  const parted = strip(drafts, settings.strip) //                           blocks   → the article's + what was removed
+  const composed = compose(parted, facts) //                                blocks   → the text, frozen; blocks with spans
+  const entities = annotateArticle(composed, facts, settings.recognisers) // text  → what it says, and where
+  return assemble({ settings, decoding, identified, page, region, facts, composed, mended, worded, entities })
 }
 
 export type Result =

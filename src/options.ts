@@ -1,3 +1,5 @@
+import type { Recogniser } from './entities/define.ts'
+import { recognisers } from './entities/recognisers.ts'
 import { ExtractError } from './errors.ts'
 import type { Profile } from './profiles/define.ts'
 import { profiles } from './profiles/index.ts'
@@ -24,6 +26,8 @@ export type Options = {
   readonly script?: ScriptTarget
   /** What is on the page but not in the article, in this order. */
   readonly strip?: readonly StripRule[]
+  /** What is read in the finished text: `[]` for nothing. */
+  readonly recognisers?: readonly Recogniser[]
 }
 
 export type Settings = {
@@ -33,6 +37,7 @@ export type Settings = {
   readonly repairs: readonly Repair[]
   readonly script: ScriptTarget
   readonly strip: readonly StripRule[]
+  readonly recognisers: readonly Recogniser[]
 }
 
 const isText = (value: unknown): boolean => value === undefined || typeof value === 'string'
@@ -50,6 +55,7 @@ const checks: Readonly<Record<keyof Options, readonly [(value: unknown) => boole
   repairs: [isList, 'a list of repairs'],
   script: [isTarget, "'original', 'Hans', 'Hant', 'keep' or a converter"],
   strip: [isList, 'a list of strip rules'],
+  recognisers: [isList, 'a list of recognisers'],
 }
 
 /** Options with the defaults filled in. Throws `bad-option` for a name or a value that cannot be meant. */
@@ -68,5 +74,6 @@ export function resolve(options: Options): Settings {
     repairs: options.repairs ?? repairs,
     script: options.script ?? 'original',
     strip: options.strip ?? stripRules,
+    recognisers: options.recognisers ?? recognisers,
   }
 }

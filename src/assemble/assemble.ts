@@ -1,4 +1,4 @@
-import type { Article, Decoding, Removal, Repaired, Script, Source, TraceNotice } from '../article.ts'
+import type { Article, Decoding, Repaired, Script, Source, TraceNotice } from '../article.ts'
 import type { Composed } from '../blocks/compose.ts'
 import type { Page } from '../document/page.ts'
 import type { Fact, Field } from '../draft.ts'
@@ -6,9 +6,9 @@ import type { Entities, Evident } from '../entity.ts'
 import { languageOf } from '../language.ts'
 import type { Identified } from '../profiles/identify.ts'
 import type { Region } from '../region/locate.ts'
-import type { Stripped } from '../strip/strip.ts'
 import { noticesOf } from './notices.ts'
 import { authorsOf, descriptionOf, editorsOf, originalTitleOf } from './people.ts'
+import { picture } from './picture.ts'
 
 /** All that the stages made of a page. */
 export type Parts = {
@@ -19,10 +19,9 @@ export type Parts = {
   readonly region: Region
   readonly facts: readonly Fact[]
   readonly composed: Composed
-  readonly stripped: readonly Stripped[]
   readonly mended: { readonly notices: readonly TraceNotice[] }
   readonly worded: { readonly found: Script; readonly text: Script; readonly notices: readonly TraceNotice[] }
-  readonly entities?: Evident<Entities>
+  readonly entities: Evident<Entities>
 }
 
 /** The article, in the order its type gives; what is not known is left out. */
@@ -33,10 +32,9 @@ export function assemble(parts: Parts): Article {
   const one = (field: Field): string | undefined => facts.find((fact) => fact.field === field)?.text
   const every = (field: Field): readonly string[] =>
     facts.filter((fact) => fact.field === field).map((fact) => fact.text)
-  const removals = removalsOf(parts)
   const title = one('title') ?? ''
   const keywords = [...new Set(every('keyword'))]
-  const { text, blocks, images, videos } = composed
+  const { text, blocks, videos, removals } = composed
   return lean({
     url: parts.settings.url,
     canonicalUrl: one('canonicalUrl'),
@@ -57,31 +55,19 @@ export function assemble(parts: Parts): Article {
     script: { found: parts.worded.found, text: parts.worded.text },
     text,
     blocks,
-    images,
+    images: composed.images.map((image, index) => picture(image, index, parts.entities.imageCredits)),
     videos,
-    entities: parts.entities ?? nothing,
+    entities: parts.entities,
     trace: {
       decoding: parts.decoding,
       profile: { id: profile.id, name: profile.name, why: identified.why, ...(confidence && { confidence }) },
       parsed: parts.page.parsed,
       fields: Object.fromEntries(facts.map(({ field, at }) => [field, at])),
-      repairs: [...composed.repairs, ...repairsOf(parts)],
+      repairs: [...composed.repairs, ...factRepairs(facts)],
       removals,
       notices: noticesOf(parts),
     },
   }) as Article
-}
-
-const nothing: Evident<Entities> = {
-  figures: [],
-  dates: [],
-  sources: [],
-  imageCredits: [],
-  credits: [],
-  quotes: [],
-  mentions: [],
-  contacts: [],
-  notices: [],
 }
 
 /** Without the keys that have no value: an article equals its own JSON. */
@@ -94,21 +80,9 @@ const sourceOf = (one: (field: Field) => string | undefined): Source | undefined
   return name === undefined ? undefined : lean({ name, url: one('sourceUrl'), place: one('place') })
 }
 
-const removalsOf = ({ stripped, composed }: Parts): readonly Removal[] =>
-  stripped.map(({ draft, rule, before }) => ({
-    rule,
-    text: 'text' in draft ? draft.text : '',
-    before: composed.blockOf[before] ?? composed.blocks.length,
-    ...(draft.role === 'image' && { src: draft.src }),
-  }))
-
-/** What was mended in metadata and in what was taken away. */
-const repairsOf = ({ facts, stripped }: Parts): readonly Repaired[] => [
-  ...facts.flatMap(({ field, steps }, index) => {
+/** What was mended in the metadata. */
+const factRepairs = (facts: readonly Fact[]): readonly Repaired[] =>
+  facts.flatMap(({ field, steps }, index) => {
     const item = facts.slice(0, index).filter((other) => other.field === field).length
-    return steps.length ? [{ place: { in: 'field' as const, field, item }, steps }] : []
-  }),
-  ...stripped.flatMap(({ draft }, removal) =>
-    'text' in draft && draft.steps.length ? [{ place: { in: 'removed' as const, removal }, steps: draft.steps }] : [],
-  ),
-]
+    return steps.length ? [{ place: { in: 'field', field, item }, steps }] : []
+  })

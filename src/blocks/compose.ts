@@ -1,38 +1,33 @@
-import type { Block, Image, Place, Repaired, Video } from '../article.ts'
+import type { Block, Image, Place, Removal, Repaired, Video } from '../article.ts'
 import type { Draft, Fact, ImageDraft, Passage, VideoDraft, WordsDraft } from '../draft.ts'
 import { ExtractError } from '../errors.ts'
 import type { Span, Step } from '../span.ts'
-import { creditOf } from './credit.ts'
+import type { Parted, Stripped } from '../strip/strip.ts'
 
 declare const frozen: unique symbol
 
 /** The article's text. Only `compose` makes it, and behind it no stage changes a character. */
 export type ArticleText = string & { readonly [frozen]: true }
 
-/** The caption of a picture or film, whole, with its credit words. */
-export type Caption = { readonly in: 'image' | 'video'; readonly index: number; readonly text: string }
-
 export type Composed = {
   readonly text: ArticleText
   readonly blocks: readonly Block[]
+  /** Captions are the whole printed line here; `picture` tells credits from it once they are read. */
   readonly images: readonly Image[]
   readonly videos: readonly Video[]
-  readonly captions: readonly Caption[]
+  readonly removals: readonly Removal[]
   readonly repairs: readonly Repaired[]
-  /** For each draft, the index of the block it became or belongs to. */
-  readonly blockOf: readonly number[]
 }
 
 /**
  * Drafts to blocks with spans, and the text frozen: the door between what may change and what may not. Throws
  * `no-article` where nothing is left.
  */
-export function compose(drafts: readonly Draft[], facts: readonly Fact[]): Composed {
+export function compose({ kept, stripped }: Parted, facts: readonly Fact[]): Composed {
   const title = facts.find(({ field }) => field === 'title')?.text ?? ''
   const blocks: Block[] = []
   const images: Image[] = []
   const videos: Video[] = []
-  const captions: Caption[] = []
   const repairs: Repaired[] = []
   const texts: string[] = []
   const blockOf: number[] = []
@@ -40,7 +35,7 @@ export function compose(drafts: readonly Draft[], facts: readonly Fact[]): Compo
   const log = (place: Place, steps: readonly Step[]): void => {
     if (steps.length) repairs.push({ place, steps })
   }
-  for (const { draft, captions: lines } of together(drafts)) {
+  for (const { draft, captions: lines } of together(kept)) {
     const block = blocks.length
     const caption = joined(lines)
     if (draft.role === 'image') {
@@ -48,13 +43,11 @@ export function compose(drafts: readonly Draft[], facts: readonly Fact[]): Compo
       images.push(imageFrom(draft, caption?.text, title, block))
       blocks.push({ type: 'image', image })
       log({ in: 'alt', image }, images[image]?.alt ? draft.alt.steps : [])
-      if (caption) captions.push({ in: 'image', index: image, text: caption.text })
       if (caption) log({ in: 'caption', image }, caption.steps)
     } else if (draft.role === 'video') {
       const video = videos.length
       videos.push(videoFrom(draft, caption?.text, block))
       blocks.push({ type: 'video', video })
-      if (caption) captions.push({ in: 'video', index: video, text: caption.text })
       if (caption) log({ in: 'video', video }, caption.steps)
     } else {
       const start = texts.length ? length + 1 : 0
@@ -67,7 +60,9 @@ export function compose(drafts: readonly Draft[], facts: readonly Fact[]): Compo
   }
   if (!blocks.length)
     throw new ExtractError('no-article', 'All that stands where the article should be is boilerplate.')
-  return { text: texts.join('\n') as ArticleText, blocks, images, videos, captions, repairs, blockOf }
+  const removals = stripped.map((one) => removalFrom(one, blockOf[one.before] ?? blocks.length))
+  stripped.forEach(({ draft }, removal) => log({ in: 'removed', removal }, 'steps' in draft ? draft.steps : []))
+  return { text: texts.join('\n') as ArticleText, blocks, images, videos, removals, repairs }
 }
 
 type Group = { readonly draft: Draft; readonly captions: WordsDraft[] }
@@ -96,6 +91,14 @@ function joined(lines: readonly Passage[]): Passage | undefined {
   }, undefined)
 }
 
+/** What was taken away, and the block it stood before. */
+const removalFrom = ({ draft, rule }: Stripped, before: number): Removal => ({
+  rule,
+  text: 'text' in draft ? draft.text : '',
+  before,
+  ...(draft.role === 'image' && { src: draft.src }),
+})
+
 const shifted = ({ id, edits }: Step, offset: number): Step => ({
   id,
   edits: edits.map(({ span, was, text }) => ({
@@ -110,12 +113,10 @@ const blanks = /\s+/g
 
 function imageFrom(draft: ImageDraft, caption: string | undefined, title: string, block: number): Image {
   const { src, alt, width, height } = draft
-  const { credit, alone } = creditOf(caption ?? '')
   return {
     src,
     ...(alt.text && plain(alt.text) !== plain(title) && { alt: alt.text }),
-    ...(caption && !alone && { caption }),
-    ...(credit && { credit }),
+    ...(caption && { caption }),
     ...(width && { width }),
     ...(height && { height }),
     block,

@@ -1,4 +1,5 @@
 import type { Block, Image, Removal } from '../article.ts'
+import type { Fact } from '../draft.ts'
 import type { Evidence, Evident, SourceEntity } from '../entity.ts'
 import { type Annotations, emptyLists, sight } from './annotate.ts'
 import type { Recogniser, Zone, ZoneKind } from './define.ts'
@@ -12,10 +13,6 @@ export type ArticleInput = {
   /** Their captions are read, each a text of its own. */
   readonly images: readonly Image[]
   readonly removals: readonly Removal[]
-  /** When it was published: ISO date or date-time. */
-  readonly anchor?: string
-  /** Who published it first, as the page's metadata say, and the selector or script that said it. */
-  readonly source?: { readonly name: string; readonly at: string }
 }
 
 type Sited = { readonly zone: Zone; readonly evidence: Evidence }
@@ -39,7 +36,7 @@ const removed = ({ text, src }: Removal, removal: number): readonly Sited[] =>
 const blockZones = (block: Block, index: number, images: readonly Image[]): readonly Sited[] => {
   if (block.type === 'image') {
     const evidence: Evidence = { in: 'caption', image: block.image }
-    const caption = images[block.image]?.caption ?? ''
+    const caption = images[block.image]?.caption ?? images[block.image]?.creditLine ?? ''
     return sited([makeZone('', 0, 'image', block.image), ...lineZones(caption, 0, 'caption', block.image)], evidence)
   }
   if (block.type === 'video') return sited([makeZone('', 0, 'video')], { in: 'text', block: index })
@@ -60,7 +57,7 @@ const zonesOf = ({ blocks, images, removals }: ArticleInput): readonly Sited[] =
   ]
 }
 
-const pageSource = ({ name, at }: { name: string; at: string }): SourceEntity & { readonly evidence: Evidence } => {
+const pageSource = ({ text: name, at }: Fact): SourceEntity & { readonly evidence: Evidence } => {
   return {
     type: 'source',
     span: { start: 0, end: name.length },
@@ -75,17 +72,20 @@ const pageSource = ({ name, at }: { name: string; at: string }): SourceEntity & 
 
 /**
  * Reads what an article says, in its text, its captions and in what was taken away, each with the place it was read
- * from. Spans count in `article.text`, in the caption, or in the text of the removal, as the evidence says.
+ * from; dates are reckoned from the time of publication in `facts`. Spans count in `article.text`, in the caption, or in the text of the removal, as the evidence says.
  */
 export const annotateArticle = <const R extends readonly Recogniser[]>(
   input: ArticleInput,
+  facts: readonly Fact[],
   recognisers: R,
 ): Evident<Annotations<R[number]>> => {
   const read = zonesOf(input)
   const lists = emptyLists(recognisers)
-  if (input.source && input.source.name !== '') lists['sources']?.push(pageSource(input.source))
+  const fact = (field: Fact['field']): Fact | undefined => facts.find((one) => one.field === field)
+  const source = fact('source')
+  if (source) lists['sources']?.push(pageSource(source))
   const zones = read.map(({ zone }) => zone)
-  sight(zones, recognisers, input.anchor, (list, item, index) => {
+  sight(zones, recognisers, fact('publishedAt')?.text, (list, item, index) => {
     const evidence = read[index]?.evidence
     if (evidence) lists[list]?.push({ ...item, evidence } as typeof item)
   })

@@ -21,6 +21,7 @@ export const ImageSchema = z.strictObject({
   src: WebAddressSchema,
   alt: z.exactOptional(z.string()),
   caption: z.exactOptional(z.string()),
+  creditLine: z.exactOptional(z.string()),
   credit: z.exactOptional(z.string()),
   width: z.exactOptional(z.number().positive()),
   height: z.exactOptional(z.number().positive()),

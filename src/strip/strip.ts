@@ -4,11 +4,11 @@ import type { Line, StripRule } from './define.ts'
 /** A draft that is not the article's, by which rule, and how many kept drafts stand before it. */
 export type Stripped = { readonly draft: Draft; readonly rule: string; readonly before: number }
 
+/** The article's drafts, and what only stands on its page. */
+export type Parted = { readonly kept: readonly Draft[]; readonly stripped: readonly Stripped[] }
+
 /** Parts what is the article's from what only stands on its page. */
-export function strip(
-  drafts: readonly Draft[],
-  rules: readonly StripRule[],
-): { readonly kept: readonly Draft[]; readonly stripped: readonly Stripped[] } {
+export function strip(drafts: readonly Draft[], rules: readonly StripRule[]): Parted {
   const lines = drafts.filter((draft) => !draft.aside).map(lineOf)
   const kept: Draft[] = []
   const stripped: Stripped[] = []
