@@ -1,12 +1,4 @@
-import {
-  type AnyNode,
-  type ChildNode,
-  type Document,
-  type Element,
-  isTag,
-  isText,
-  type ParentNode,
-} from 'domhandler'
+import { type AnyNode, type ChildNode, type Document, type Element, isTag, isText, type ParentNode } from 'domhandler'
 
 export { isComment, isTag, isText } from 'domhandler'
 export type { AnyNode, ChildNode, Document, Element, ParentNode }

@@ -24,7 +24,7 @@ export function windowed(html: string, windows: readonly Window[]): Windowed {
     first = Math.min(first, start)
   }
   return nodes.length
-    ? { root: joinTrees([...headOf(html, first), ...nodes]) }
+    ? { root: joinTrees([...headOf(html, first), ...nodes, ...describedOf(html, first)]) }
     : { why: 'none of its windows is there' }
 }
 
@@ -49,3 +49,18 @@ function headOf(html: string, first: number): readonly ChildNode[] {
   const end = headEnds.map((tag) => before.indexOf(tag)).find((at) => at >= 0)
   return parseTree(before.slice(0, end)).children
 }
+
+/** What a page says of itself as JSON-LD may stand anywhere. */
+function describedOf(html: string, first: number): readonly ChildNode[] {
+  const found: ChildNode[] = []
+  for (let at = html.indexOf('+json"', first); at >= 0; at = html.indexOf('+json"', at + 1)) {
+    const open = html.lastIndexOf('<', at)
+    const close = html.indexOf('</script>', at)
+    const script = close < 0 || at - open > longestTag ? '' : html.slice(open, close + '</script>'.length)
+    if (jsonLd.test(script)) found.push(...parseTree(script).children)
+  }
+  return found
+}
+
+const longestTag = 200
+const jsonLd = /^<script\s[^>]{0,100}type="application\/ld\+json"/i
