@@ -45,19 +45,33 @@ export function creditsOfLine(text: string): readonly LineCredit[] | undefined {
 const codeForm = /[_\s]{0,2}([A-Z]{1,4}\d{2,7})$/
 const remark = /[（(][^（()）]{1,12}[）)]/g
 const tail = /[\s。.;；]{1,9}$/
-const between = /[\s、,，&＆;；|｜丨/／和]{1,9}/
+const between = /[ \t、,，&＆;；|｜丨/／和]{1,9}/
 const hanName = /^\p{Script=Han}{2,5}(?:[·・•]\p{Script=Han}{1,8}){0,3}$/u
 const orgName = /^[\p{Script=Han}\w·-]{2,20}$/u
 const origin = /^(?:本文|文章|稿件|信息|消息)?(?:来源|來源|出处)$/
-const latinName = /^[A-Za-z][\w.@'’-]{0,30}$/
+const latinName = /^[A-Za-z][\w.@'’ -]{0,60}$/
 const mostNames = 12
+/** 《长河周刊》记者 林小舟, 长河见习记者 林小舟: who they work for stands before their names. */
+const affiliation =
+  /^(?:《[^》]{1,20}》|\p{Script=Han}{2,10}?)?(?:见习|实习|特约|首席|高级)?(?:记者|記者|作者|编辑|实习生|通讯员|评论员)\s?/u
+const latinWords = /(?<=^|[\s、,，&])(?:\p{Lu}[\p{L}.'’-]{0,20}\s){1,3}\p{Lu}[\p{L}.'’-]{0,20}(?=$|[\s、,，&])/gu
+const blank = /\s/g
+const joint = '\u00a0'
 
 function credit(role: string, rest: string): LineCredit | undefined {
-  const printed = rest.replace(remark, ' ').replace(tail, '').trim()
+  const printed = rest.replace(remark, ' ').replace(tail, '').trim().replace(affiliation, '')
   const code = codeForm.exec(printed)?.[1]
-  const names = printed.replace(codeForm, '').split(between).filter(Boolean)
+  const names = namesOf(printed.replace(codeForm, ''))
   if ((!names.length && !code) || names.length > mostNames) return undefined
   const isName = origin.test(role) ? orgName : hanName
   if (!names.every((name) => isName.test(name) || latinName.test(name))) return undefined
   return { role, names, ...(code && { code }) }
 }
+
+/** 甲乙 丙丁 are two people, Demi Xia is one. */
+const namesOf = (printed: string): readonly string[] =>
+  printed
+    .replace(latinWords, (words) => words.replace(blank, joint))
+    .split(between)
+    .filter(Boolean)
+    .map((name) => name.replaceAll(joint, ' '))

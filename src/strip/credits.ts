@@ -1,6 +1,6 @@
 import { creditsOfLine } from './credit-line.ts'
 import { defineStripRule } from './define.ts'
-import { saying } from './match.ts'
+import { isTail, saying } from './match.ts'
 
 export const originalTitle = defineStripRule({
   id: 'credit/original-title',
@@ -57,6 +57,52 @@ export const markedByline = defineStripRule({
   spares: ['■林小舟说，步道很好。'],
 })
 
+export const contribution = defineStripRule({
+  id: 'credit/contribution',
+  kind: 'credit',
+  why: 'Who helped with the article is said under it, not in it.',
+  strips: saying(
+    /^[（(]?[^。！？]{2,30}(?:对(?:此文|本文|本报道|此报道)(?:亦|也|均)?有(?:所)?贡献|参与了?(?:本文|此文)?(?:采写|写作|采访|撰写))[。.]?[）)]?$/,
+    60,
+  ),
+  examples: ['（实习生林小舟对此文亦有贡献）', '（陈大河参与采写）'],
+  spares: ['林小舟对本文的写法很有意见。', '他参与了河边步道的设计，也参与了施工。'],
+})
+
+const supplied = /^[（(]?(?:[^。！？，；：]{2,24})供稿[。.]?[）)]?(?:\s(.{2,60}))?$/
+
+export const supply = defineStripRule({
+  id: 'credit/supply',
+  kind: 'credit',
+  why: 'Who sent the article in says nothing in it.',
+  strips: (lines, index) => {
+    const found = supplied.exec(lines[index]?.text ?? '')
+    return found !== null && isTail(lines, index) && (!found[1] || creditsOfLine(found[1]) !== undefined)
+  },
+  examples: ['步道在周末开放，市民可以免费进入，全长三公里，沿河种了柳树。\n园林科、宣传部供稿 摄影/林小舟'],
+  spares: ['他给很多家报纸供稿\n步道在周末开放，市民可以免费进入，全长三公里，沿河种了柳树。'],
+})
+
+const compiled =
+  /^[（(【](?:本文|以上)?(?:内容)?(?:由[^。]{1,16})?(?:综合|据)?(?:整理|编译|摘编|改编|编写|综合)自?[^。！？]{2,60}(?:等|报道|消息|综合)?[）)】]$|^(?:本文|以上内容|内容)?(?:综合)?(?:整理|摘编|编译)自[:：]?\s?[^。！？]{2,60}[。.]?$/
+const fromNet =
+  /^[（(【]?(?:本文|以上)?(?:信息|内容|资料|素材|图文|文字|文章)?均?(?:来源于|来自于?|源于|摘自|转自)(?:网络|互联网)[。.]?[）)】]?$/
+const edited =
+  /^(?:本文)?(?:经过|经由|经|由)[^，。！？]{1,14}?(?:重新)?(?:编辑|编排|整理|排版|改编)(?:整理|发布|而成)?[。.]?$/
+
+export const compilation = defineStripRule({
+  id: 'credit/compilation',
+  kind: 'credit',
+  why: 'What the article was put together from is said under it, not in it.',
+  strips: (lines, index) =>
+    isTail(lines, index) && [compiled, fromNet, edited].some((form) => saying(form, 80)(lines, index)),
+  examples: ['（综合整理自长河网、河岸科技等）', '信息来源于网络', '经过小舟重新编排', '整理自长河日报'],
+  spares: [
+    '信息来源于网络\n步道在周末开放，市民可以免费进入，全长三公里，沿河种了柳树。',
+    '经过三个月的整理，档案终于可以查阅了。',
+  ],
+})
+
 /** Forms of publishers that put source, author and editor into one line. */
 export const mixedLine = defineStripRule({
   id: 'credit/mixed-line',
@@ -69,3 +115,27 @@ export const mixedLine = defineStripRule({
   examples: ['本文来源：长河日报 责任编辑：林小舟_NF0001', '作者：林小舟 来源：长河日报'],
   spares: ['作者：我们为什么要来源于生活的故事？'],
 })
+
+const clock =
+  /^(?:(?:发布|发表|更新)?(?:时间|日期|于)?\s?[:：]?\s?)?\d{4}\s?[-/.年]\s?\d{1,2}\s?[-/.月]\s?\d{1,2}日?\s?\d{1,2}[:：]\d{2}(?::\d{2})?/
+const day =
+  /^(?:(?:发布|发表|更新)(?:时间|日期|于)?|时间|日期)\s?[:：]\s?\d{4}\s?[-/.年]\s?\d{1,2}\s?[-/.月]\s?\d{1,2}日?/
+const about =
+  /^(?:[\s|｜/]{0,4}(?:(?:来源|作者|编辑|责编|责任编辑|浏览|点击|阅读|评论|人气|字号|访问|次数)\s?(?:次数|量|数)?\s?[:：]?[^。，！？]{0,30}|\S{2,16}))?$/
+/** Lines of a header stand no farther below the body's beginning. */
+const headLines = 4
+
+export const headerLine = defineStripRule({
+  id: 'credit/header-line',
+  kind: 'credit',
+  why: 'When the article was put up, and how often it was read, stands beside it.',
+  strips: (lines, index) => {
+    const text = index < headLines ? (lines[index]?.text ?? '') : ''
+    const found = text.length <= longestHeader ? (clock.exec(text) ?? day.exec(text)) : null
+    return found !== null && about.test(text.slice(found[0].length))
+  },
+  examples: ['2019-09-26 12:11 来源：长河网 作者：林小舟', '发布日期：2019-09-26', '2019年9月26日 12:11 长河网'],
+  spares: ['2019年9月26日，步道开放。', '2019年9月26日', '2019-09-26 12:11 他走上步道，看见了河。'],
+})
+
+const longestHeader = 100

@@ -1,5 +1,5 @@
 import { defineStripRule } from './define.ts'
-import { isTail, saying } from './match.ts'
+import { isTail, lastProse, saying } from './match.ts'
 
 export const player = defineStripRule({
   id: 'residue/player',
@@ -18,11 +18,18 @@ export const share = defineStripRule({
   kind: 'uiResidue',
   why: 'Words of the buttons around the article.',
   strips: saying(
-    /^(?:用微信(?:扫码|扫描|扫一扫).{0,8}|分享至.{1,12}|分享到[:：]?|分享|举报|收藏|点赞|打印|关闭|复制链接|返回(?:顶部|首页|网易首页)|阅读下一篇|加载更多(?:新闻)?|展开全文|查看全文|阅读全文|在本页阅读全文|点击加载更多|上一页|下一页|字号[:：]?.{0,8}|T \+ -|\+1|【?纠错】?|[（(]?点击(?:图片)?(?:看|查看|可看)(?:清晰)?大图[）)]?|热门跟贴|文明上网.{0,8}|查看图集)$/,
+    /^(?:用微信(?:扫码|扫描|扫一扫).{0,8}|分享至.{1,12}|分享到[:：]?|分享|举报|收藏|点赞|打印|关闭|复制链接|返回(?:顶部|[^。，]{0,8}首页[>»》]{0,3})|阅读下一篇|加载更多(?:新闻)?|展开全文|查看全文|阅读全文|在本页阅读全文|点击加载更多|上一页|下一页|字号[:：]?.{0,8}|T \+ -|\+1|【?纠错】?|[（(]?点击(?:图片)?(?:看|查看|可看)(?:清晰)?大图[）)]?|热门跟贴|文明上网.{0,8}|查看图集|[【(（]?正文已结束[^。]{0,24}|(?:您|你)?(?:现在|当前|所在)?的?位置\s?[:：].{0,24})$/,
     30,
   ),
-  examples: ['用微信扫码二维码', '分享至好友和朋友圈', '（点击看清晰大图）', '阅读下一篇'],
-  spares: ['分享他的经验时，他笑了。', '举报电话已经公布'],
+  examples: [
+    '用微信扫码二维码',
+    '分享至好友和朋友圈',
+    '（点击看清晰大图）',
+    '阅读下一篇',
+    '正文已结束，您可以继续评论',
+    '当前位置：首页 > 步道',
+  ],
+  spares: ['分享他的经验时，他笑了。', '举报电话已经公布', '他的位置：河边'],
 })
 
 const over = saying(/^[\s—–\-*·（(【[]{0,4}(?:THE END|END|完|全文完|正文完|本文完)[\s—–\-*·）)】\].。]{0,4}$/i, 20)
@@ -43,4 +50,27 @@ export const ornament = defineStripRule({
   strips: saying(/^[\s↑↓→←▲△▼▽▶◀●○■□◆◇★☆＊*=＝_＿—–\-~～·.…|｜︿﹀\ufffd]{1,120}$/u, 120),
   examples: ['↓↓↓', '▽', '***', '———', '\ufffd\ufffd'],
   spares: ['01', '？', '△ 步道', '……他说'],
+})
+
+export const tags = defineStripRule({
+  id: 'residue/tags',
+  kind: 'uiResidue',
+  why: 'Words to find the article by are no sentence of it.',
+  strips: saying(
+    /^[【[]?(?:(?:文章|本文|本篇)?(?:关键[词字]|标签|關鍵[詞字]|標籤)|tags?)\s?[】\]]?\s?[:：][^。！？]{0,80}$|^(?:#[^\s#。]{1,20}#?\s?){1,10}$/i,
+    100,
+  ),
+  examples: ['Tag:步道 柳树', '文章关键词： 步道 长河', '#长河步道#柳树 #周末', '标签：步道'],
+  spares: ['标签：他把它贴在每一棵柳树上。', '#1 的位置在河边'],
+})
+
+const digits = /^\d{1,7}$/
+
+export const counter = defineStripRule({
+  id: 'residue/counter',
+  kind: 'uiResidue',
+  why: 'A number alone behind the article counts its readers.',
+  strips: (lines, index) => digits.test(lines[index]?.text ?? '') && index > lastProse(lines) && lastProse(lines) >= 0,
+  examples: ['步道在周末开放，市民可以免费进入，全长三公里，沿河种了柳树。\n28'],
+  spares: ['01\n步道在周末开放，市民可以免费进入，全长三公里，沿河种了柳树。', '28'],
 })

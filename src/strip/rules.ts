@@ -1,9 +1,19 @@
-import { creditLine, markedByline, mixedLine, originalTitle, sourceLine } from './credits.ts'
+import {
+  compilation,
+  contribution,
+  creditLine,
+  headerLine,
+  markedByline,
+  mixedLine,
+  originalTitle,
+  sourceLine,
+  supply,
+} from './credits.ts'
 import type { StripRule } from './define.ts'
 import { authorBio, copyright, disclaimer, infringement, platformStatement, riskWarning } from './disclaimers.ts'
 import { banner, follow, openApp, tail } from './promotion.ts'
 import { linkedTail, relatedList, seeAlso } from './related.ts'
-import { endMark, ornament, player, share } from './residue.ts'
+import { counter, endMark, ornament, player, share, tags } from './residue.ts'
 
 /** In this order: the first rule that takes a line names the reason, so the more telling stand first. */
 export const stripRules: readonly StripRule[] = [
@@ -12,6 +22,10 @@ export const stripRules: readonly StripRule[] = [
   creditLine,
   sourceLine,
   markedByline,
+  contribution,
+  supply,
+  compilation,
+  headerLine,
   platformStatement,
   riskWarning,
   disclaimer,
@@ -21,6 +35,7 @@ export const stripRules: readonly StripRule[] = [
   openApp,
   player,
   share,
+  tags,
   relatedList,
   seeAlso,
   follow,
@@ -28,5 +43,6 @@ export const stripRules: readonly StripRule[] = [
   banner,
   linkedTail,
   endMark,
+  counter,
   ornament,
 ]
