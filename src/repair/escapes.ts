@@ -102,7 +102,8 @@ const numberOf = (decimal: string | undefined, hex: string | undefined, closed: 
 // &   amp;       ldquo    ;
 const reference = /&(?:amp;)*(?:#(\d{2,7})|#[xX]([\da-fA-F]{2,6})|([a-zA-Z]{2,6}\d{0,2}))(;?)/g
 /** Half a reference: `#xff0c;` where a filter ate the `&`. */
-const quotation = /[\u2010-\u203a]/
+/** Han, full-width forms, quotation marks: what anybody would escape. */
+const headlessCharacter = /^[\u2010-\u203a\u3001-\u3011\u4e00-\u9fff\uff00-\uffe5]$/
 const headless = /(?<![&\w])#(?:(\d{4,6})|[xX]([\da-fA-F]{4,5}));/g
 
 const beside = (text: string, start: number, end: number): boolean =>
@@ -151,7 +152,7 @@ export const headlessEntity = defineRepair({
   marks: mark.entity,
   find: rewrite(headless, ([, decimal, hex]) => {
     const character = characterOf(numberOf(decimal, hex, true))
-    return character !== undefined && (ideograph.test(character) || quotation.test(character)) ? character : undefined
+    return character !== undefined && headlessCharacter.test(character) ? character : undefined
   }),
   mends: [['目录#xff1a;三步', '目录：三步']],
   spares: ['颜色 #ff0000; 很红', '#12345;', '#话题#'],

@@ -15,6 +15,7 @@ const words: ReadonlySet<string> = new Set(
 const longest = 3
 
 const year = /(?:19|20)\d\d$/
+const day = /月\d{1,2}$/
 const digits = /\d$/
 const dayAfter = /^\d{1,2}(?:日|号|鏃|鍙)/
 const monthAfter = /^\d{1,2}(?:月|鏈)/
@@ -30,6 +31,7 @@ const completes = (before: string, character: string): boolean => {
 export const restoreLost = (before: string, candidates: readonly string[], after: string): string | undefined => {
   const dated = digits.test(before) && candidates.includes('月') && dayAfter.test(after) ? '月' : undefined
   if (dated) return dated
+  if (day.test(before) && candidates.includes('日')) return '日'
   if (year.test(before) && candidates.includes('年') && monthAfter.test(after)) return '年'
   const fitting = candidates.filter((character) => completes(before, character))
   return fitting.length === 1 ? fitting[0] : undefined

@@ -35,6 +35,7 @@ const sequenceAt = (text: string, at: number): Sequence | undefined => {
   if (length === 2 && codeOf(point, 'windows-1252') < 0) return undefined
   if ((length === 3 && point < 0x2000) || (length === 4 && (point < 0x10000 || point > 0x10ffff))) return undefined
   if (point >= 0xd800 && point <= 0xdfff) return undefined
+  if (text.slice(at, at + length).includes(' ') && !isCommonHan(point)) return undefined
   return { start: at, end: at + length, text: String.fromCodePoint(point) }
 }
 
@@ -87,22 +88,24 @@ const isCertain = (group: readonly Sequence[], text: string, proved: boolean): b
   return accented.test(only.text) && !closing.test(text.slice(only.start, only.end))
 }
 
+/** What is left of ” after a “: its last byte, 9D, is no character in Windows-1252 and was dropped. */
+const cutQuote = /(?<![\x80-\xff])â€(?![\x80-\xff\u0152-\u0192\u02c6\u02dc\u2013-\u203a\u20ac\u2122])/g
+
 const find = (text: string): readonly Edit[] => {
-  const edits: Edit[] = []
-  let opened = false
   const groups = groupsOf(text)
   const proved = groups.some(proves)
-  for (const group of groups) {
-    const last = group.at(-1)
-    const [first] = group
-    if (!first || !last || !isCertain(group, text, proved)) continue
-    const better = group.map((one) => one.text).join('')
-    opened ||= better.includes('“')
-    // 9D is no character in Windows-1252 and may have been dropped: what is left of ” after a “.
-    const cut = opened && text.startsWith('â€', last.end) ? 2 : 0
-    edits.push(edit(first.start, text.slice(first.start, last.end + cut), better + (cut ? '”' : '')))
-  }
-  return edits
+  const edits = groups
+    .filter((group) => isCertain(group, text, proved))
+    .map((group) => {
+      const start = group[0]?.start ?? 0
+      return edit(start, text.slice(start, group.at(-1)?.end), group.map((one) => one.text).join(''))
+    })
+  const opened = edits.find((one) => one.text.includes('“'))
+  if (!opened) return edits
+  const quotes = Array.from(text.matchAll(cutQuote), ({ 0: was, index }) => edit(index, was, '”'))
+  return [...edits, ...quotes.filter(({ span }) => span.start > opened.span.start)].sort(
+    (a, b) => a.span.start - b.span.start,
+  )
 }
 
 export const utf8AsLatin = defineRepair({
@@ -113,8 +116,8 @@ export const utf8AsLatin = defineRepair({
   mends: [
     ['ä»Šå¤©ä¸‹é›¨', '今天下雨'],
     ['He wrote â€œyesâ€ twice', 'He wrote “yes” twice'],
-    ['JosÃ© æ¥äº†', 'José 来了'],
-    ['Ã¤Â»Å Ã¥Â¤Â©', 'ä»Šå¤©'],
+    ['JosÃ© å¾ˆå¿™', 'José 很忙'],
+    ['Ã¤Â»Å\u00a0Ã¥Â¤Â©Ã¤Â¸â€¹Ã©â€ºÂ¨', '今天下雨'],
   ],
   spares: ['café…”', 'São Paulo', 'ÄÖÜ äöü ß', '“MAÇÃ»', '气温25°C·晴'],
 })

@@ -110,9 +110,10 @@ export const utf8AsGbk = defineRepair({
   marks: mark.utf8InGbk,
   find,
   mends: [
-    ['浠婂ぉ涓嬮洦锛屾垜浠湪瀹剁瓑浠栧洖鏉', '今天下雨，我们在家等他回来'],
-    ['据悉，鎴戜滑浠婂ぉ涓', '据悉，我们今天上'],
-    ['浠婂ぉ8鏈�12鏃�', '今天8月12�'],
+    ['浠婂ぉ鏈夐洦锛屽ぇ瀹朵笉鍘讳簡', '今天有雨，大家不去了'],
+    ['据悉，浠栦滑浠婂ぉ涓婂崍', '据悉，他们今天上午'],
+    // A byte of 年, of 月 and of 日 is gone; the word and the date say which.
+    ['浠婂勾8鏈\ufffd12鏃\ufffd', '今年8月12日'],
   ],
   spares: ['鏂、閫、缁這些字', '浣熊与獬豸', '今天8月12日?'],
 })

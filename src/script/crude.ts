@@ -11,7 +11,7 @@ const count = (texts: readonly string[], pattern: RegExp): number =>
 
 /** Whether a Traditional text is a Simplified one put through a table of single characters. */
 export const isCrude = (texts: readonly string[], counted: ScriptCount): boolean => {
-  if (counted.traditional < 20 || counted.simplified * 20 > counted.traditional) return false
+  if (counted.traditional < 8 || counted.simplified * 20 > counted.traditional) return false
   const hits = count(texts, crude)
   return hits >= 3 && count(texts, careful) * 10 <= hits
 }
