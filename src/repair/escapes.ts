@@ -199,7 +199,7 @@ export const bytes = defineRepair({
 
 const chinese = '[\\u2e80-\\u9fff\\uff00-\\uffef“”‘’—…]'
 const controlEscape = new RegExp(
-  `(?<=${chinese})(?:\\\\[rn]){1,8}(?![a-z])|(?:\\\\[rn]){1,8}(?=${chinese})|(?<=${chinese})\\\\[t"](?![a-z])|\\\\[t"](?=${chinese})`,
+  `(?<=${chinese})(?:\\\\[rn]){1,8}(?![a-z])|(?:\\\\[rn]){1,8}(?=${chinese})|(?<=${chinese})\\\\[t"](?![a-z])|\\\\[t"](?=${chinese})|(?<=[\\w${chinese.slice(1, -1)}])\\\\/(?=[\\w${chinese.slice(1, -1)}])`,
   'g',
 )
 
@@ -207,11 +207,15 @@ export const controlCharacter = defineRepair({
   id: 'escape/control',
   why: 'Line ends, tabs and quotes stand as \\n, \\t and \\", left over from a JSON dump.',
   marks: mark.backslash,
-  find: rewrite(controlEscape, ([found]) => {
+  find: rewrite(controlEscape, ({ 0: found, input }) => {
     if (found === '\\t') return ' '
+    if (found === '\\/') return ascii.test(input) ? undefined : '/'
     if (found === '\\"') return '"'
     return '\n'.repeat(Math.max(1, found.replaceAll('\\r', '').length / 2))
   }),
-  mends: [['今天\\r\\n下雨\\t很大', '今天\n下雨 很大']],
+  mends: [
+    ['今天\\r\\n下雨\\t很大', '今天\n下雨 很大'],
+    ['他写道\\"好\\"，时间2025\\/6\\/1', '他写道"好"，时间2025/6/1'],
+  ],
   spares: ['printf("%d\\n", n);', 'C:\\new\\今天', '在路径\\new下'],
 })

@@ -92,7 +92,7 @@ const ranges: readonly Range[] = [
   [0xfffd, 0xfffd, mark.lost],
 ]
 
-const toned = 'āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜńňǹḿ'
+const toned = 'āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜńňǹḿĀÁǍÀĒÉĚÈŌÓǑÒ'
 
 /** Signs that Chinese text uses as they are. */
 const ordinary = '·×÷°±§'

@@ -13,18 +13,20 @@ export type Gloss = {
 /** One toned syllable in brackets, of either width, with a space that family of mirrors leaves inside. */
 export const syllable = '[a-zü\u0261]{0,4}[āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜńňǹḿ][a-zü\u0261]{0,4}'
 //  發   (   fā        )
-const gloss = new RegExp(`([\\u3400-\\u9fff])([(（]\\s?(${syllable})\\s?[)）])`, 'g')
+const gloss = new RegExp(`([\\u3400-\\u9fff])([(（]\\s?(${syllable}|[a-zü]{1,6})\\s?[)）])`, 'gi')
+const toneless = /^[a-zü]+$/
 
-/** Some write the g of qīng with U+0261. */
-export const plain = (spelled: string): string => spelled.replaceAll('\u0261', 'g')
+/** Some write the g of qīng with U+0261, some begin with a capital. */
+export const plain = (spelled: string): string => spelled.replaceAll('\u0261', 'g').toLowerCase()
 
+/** A syllable without a tone is a word of any language, unless the character is read so: 們(men). */
 export const glossesOf = (text: string): readonly Gloss[] =>
   Array.from(text.matchAll(gloss), ({ index, 1: character = '', 2: brackets = '', 3: spelled = '' }) => ({
     character,
     spelled: plain(spelled),
     start: index + 1,
     end: index + 1 + brackets.length,
-  }))
+  })).filter(({ character, spelled }) => !toneless.test(spelled) || reads(character, spelled) !== undefined)
 
 /** What all texts of a polluted document have shown. */
 export type Pollution = {
@@ -72,7 +74,7 @@ const survey = (texts: readonly string[]): Pollution | undefined => {
   const found = texts.map(glossesOf)
   const all = found.flat()
   const ours = all.filter(({ character, spelled }) => reads(character, spelled) !== undefined)
-  if (ours.length < least.glosses) return undefined
+  if (ours.filter(({ spelled }) => !toneless.test(spelled)).length < least.glosses) return undefined
   // A rare character that is no Traditional one, as in 亳(bó)州, says nothing for or against.
   const against = all.filter(
     ({ character, spelled }) => !reads(character, spelled) && isCommonHan(character.charCodeAt(0)),
