@@ -1,5 +1,6 @@
 import type { Repair } from './define.ts'
-import { bytes, codePoint, controlCharacter, entity, headlessEntity } from './escapes.ts'
+import { entity, headlessEntity } from './entities.ts'
+import { bytes, codePoint, controlCharacter } from './escapes.ts'
 import { alphanumeric, compatibility, composed, radical } from './forms.ts'
 import { control, direction, variation, zeroWidth } from './invisible.ts'
 import { pinyinIsland } from './island.ts'
