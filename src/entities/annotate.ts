@@ -67,14 +67,14 @@ export const sight = (
   anchor: string | undefined,
   tell: (list: string, item: Found, index: number) => void,
 ): void => {
-  const groups = byList(recognisers)
-  zones.forEach((zone, index) => {
-    const surroundings = { zones, index, ...(anchor !== undefined && { anchor }) }
-    for (const [list, members] of groups) {
-      const items = members.length === 1 ? (members[0]?.find(zone, surroundings) ?? []) : settle(members, zone, surroundings)
-      for (const item of items) tell(list, item, index)
+  const surroundings = zones.map((_, index) => ({ zones, index, ...(anchor !== undefined && { anchor }) }))
+  // One recogniser over all zones after the other: changing between them at every zone takes a third longer.
+  for (const [list, members] of byList(recognisers)) {
+    const found = members.map(({ find }) => surroundings.map((around) => find(zones[around.index] as Zone, around)))
+    for (let index = 0; index < zones.length; index++) {
+      for (const item of settle(found.map((items) => items[index] ?? []))) tell(list, item, index)
     }
-  })
+  }
 }
 
 const byList = (recognisers: readonly Recogniser[]): ReadonlyMap<string, readonly Recogniser[]> => {
@@ -89,11 +89,14 @@ const byList = (recognisers: readonly Recogniser[]): ReadonlyMap<string, readonl
 
 const crosses = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end
 
-const settle = (members: readonly Recogniser[], zone: Zone, surroundings: Parameters<Recogniser['find']>[1]): readonly Found[] => {
-  const kept: Found[] = []
-  for (const { find } of members) {
-    const items = find(zone, surroundings)
-    if (items.length > 0) kept.push(...items.filter(({ span }) => !kept.some((other) => crosses(other.span, span))))
+/** What several recognisers of one list found in one zone. */
+const settle = (found: readonly (readonly Found[])[]): readonly Found[] => {
+  const filled = found.filter((items) => items.length > 0)
+  const [first = []] = filled
+  if (filled.length < 2) return first
+  const kept = [...first]
+  for (const items of filled.slice(1)) {
+    kept.push(...items.filter(({ span }) => !kept.some((other) => crosses(other.span, span))))
   }
-  return kept.length > 1 ? kept.sort((a, b) => a.span.start - b.span.start) : kept
+  return kept.sort((a, b) => a.span.start - b.span.start)
 }

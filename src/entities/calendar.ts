@@ -28,7 +28,9 @@ export const readAnchor = (iso: string | undefined): (Civil & Day) | null => {
   }
 }
 
-export const daysInMonth = (year: number, month: number): number => new Date(Date.UTC(year, month, 0)).getUTCDate()
+const LENGTHS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
+const isLeap = (year: number): boolean => (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0
+export const daysInMonth = (year: number, month: number): number => (month === 2 && isLeap(year) ? 29 : (LENGTHS[month - 1] ?? 31))
 
 export const addDays = ({ year, month, day }: Day, days: number): Day => fromEpoch(Date.UTC(year, month - 1, day) + days * DAY_MS)
 
@@ -60,15 +62,16 @@ const fromEpoch = (ms: number): Day => {
   return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() }
 }
 
-const pad = (value: number, length = 2): string => String(value).padStart(length, '0')
+export const pad = (value: number): string => (value < 10 ? `0${value}` : String(value))
 
 /** EDTF: what is not known and stands before something known is X: `XXXX-07-30`. */
 export const toEdtf = ({ year, month, day, hour, minute, second }: Civil): string => {
-  const parts = [year === undefined ? 'XXXX' : pad(year, 4)]
-  if (month !== undefined || day !== undefined) parts.push(month === undefined ? 'XX' : pad(month))
-  if (day !== undefined) parts.push(pad(day))
-  const date = parts.join('-')
-  if (hour === undefined) return date
-  const time = [hour, minute, second].filter((part) => part !== undefined).map((part) => pad(part))
-  return `${date}T${time.join(':')}`
+  let edtf = year === undefined ? 'XXXX' : String(year)
+  if (month !== undefined) edtf += `-${pad(month)}`
+  else if (day !== undefined) edtf += '-XX'
+  if (day !== undefined) edtf += `-${pad(day)}`
+  if (hour === undefined) return edtf
+  edtf += `T${pad(hour)}`
+  if (minute !== undefined) edtf += `:${pad(minute)}`
+  return second === undefined ? edtf : `${edtf}:${pad(second)}`
 }

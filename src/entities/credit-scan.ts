@@ -24,9 +24,9 @@ export const roleWords: readonly string[] = [...roleOf.keys()]
 const LABEL = new RegExp(`(?<![^\\s:;,、|&()（【\\[*●■◆/。])([^\\s\\d,。:;、|/()\\[\\]【】]{0,12}?)(${WORDS})(\\s{0,3}[:|/]\\s{0,3}|\\s{1,3}|(?<=记者|通讯员|实习生)(?=[\\p{Script=Han}]))`, 'gu')
 const CODE = /(?:^|[_\s])\s?([A-Z]{1,4}\d{2,7})\s*$/
 const REMARK = /\([^()]{1,12}\)/g
-const NAME_GAP = /[^\s、,&;/和]+(?: (?=[A-Za-z])[A-Za-z][^\s、,&;/]*)*/g
+const NAME_GAP = /[^\s、,&;/|和]+(?: (?=[A-Za-z])[A-Za-z][^\s、,&;/|]*)*/g
 const ADDRESS = /\s+\S+@\S+$/
-const TRAILING = /[\s。.;,]+$/
+const TRAILING = /[\s。.;,|/]+$/
 // 记者陈智 整合: what was done stands behind the name.
 const DEED = /\s(?:整合|报道|摄影报道|综合报道|整理|编译|发自\S{2,6})$/
 const FUSED_DEED = /(?<=[\p{Script=Han}]{2})(?:整合|报道|摄影报道|综合报道)$/u

@@ -5,13 +5,14 @@ import { isPerson } from './names.ts'
 import { part } from './zone.ts'
 
 const LONGEST = 160
-const ANY_ROLE = new RegExp(roleWords.filter((word) => word.length > 1).join('|'))
+const ANY_ROLE = new RegExp(`(?:${roleWords.filter((word) => word.length > 1).join('|')})\\s{0,3}[:|/\\s]|记者|通讯员|实习生`)
 const SHORT_LABEL = /文 ?[:|/]|译 ?[:|/]/
 const BRACKETS = /[([【]([^()[\]【】]{2,80}(?:\([^()]{1,12}\)[^()[\]【】]{0,40})?)[)\]】]/g
 const SENTENCE = /[。!?；;]/
 const MARKS = /^[\s*●■◆▲△—–\-_·|]{0,9}/
 // A caption's credit is the picture's.
-const OF_PICTURE = /摄[影。]?[。)）\s]*$|供图|图[:/|]|视频截图/
+const OF_PICTURE = /摄[影。]?[。)）\s]*$|摄影报道|摄影\s?[:/]|供图|图[:/|]|视频截图/
+const IN_BRACKETS = /摄[影。]?\s*$|供图|图[:/|]\S|视频截图/
 const SIGNED = /[。!?”」]\s?\(([^()]{2,4}|[^()]{2,4}[、 ][^()]{2,4})\)\s*$/
 
 const toCredit = (zone: Zone, offset: number, draft: CreditDraft): Credit => {
@@ -35,6 +36,7 @@ const isCaption = ({ zones, index }: Surroundings): boolean =>
 
 /** A line of labels and names, whole. */
 const fromLine = (zone: Zone): readonly Credit[] => {
+  if (zone.folded.length > LONGEST + 10 || PROSE.test(zone.folded)) return []
   const skipped = MARKS.exec(zone.folded)?.[0].length ?? 0
   const line = zone.folded.slice(skipped)
   if (line.length > LONGEST || SENTENCE.test(line.slice(0, -1).replace(CODES, ''))) return []
@@ -43,6 +45,7 @@ const fromLine = (zone: Zone): readonly Credit[] => {
   if (!first || !leads(line.slice(0, first.start))) return []
   return drafts.map((draft) => toCredit(zone, skipped, draft))
 }
+const PROSE = /[。!?；].*\p{Script=Han}/u
 const CODES = /\([^()]{0,20}\)/g
 const LEAD_FIELDS = /^(?:[([【]|.{0,40}(?:来源|出处|来自|时间|日期|\d)[^,]{0,60}[\s,)]*|《[^》]{1,12}》)?$/
 const GLUED = /(?:来源|出处)[:|][^,\s]{2,16}$/
@@ -52,9 +55,9 @@ const leads = (before: string): boolean => LEAD_FIELDS.test(before) || GLUED.tes
 const fromBrackets = (zone: Zone): readonly Credit[] =>
   [...zone.folded.matchAll(BRACKETS)].flatMap(({ 1: inner = '', index }) => {
     if (!ANY_ROLE.test(inner) && !SHORT_LABEL.test(inner)) return []
-    if (OF_PICTURE.test(inner) || !(index < 60 || index + inner.length > zone.folded.length - 12)) return []
+    if (IN_BRACKETS.test(inner) || !(index < 60 || index + inner.length > zone.folded.length - 12)) return []
     const drafts = scanCredits(inner)
-    return drafts[0]?.start === 0 ? drafts.map((draft) => toCredit(zone, index + 1, draft)) : []
+    return drafts[0] && WRITTEN.test(inner.slice(0, drafts[0].start)) ? drafts.map((draft) => toCredit(zone, index + 1, draft)) : []
   })
 
 /** （王晓明） behind the last sentence of the last paragraphs. */
@@ -73,6 +76,7 @@ const fromSignature = (zone: Zone, { zones, index }: Surroundings): readonly Cre
   })
   return [toCredit(zone, start, { start: 0, end: inner.length, role: 'author', roleText: '', names: spans })]
 }
+const WRITTEN = /^(?:(?:文[/|]?图|图[/|]?文|文|图)\s?[/:|]?\s?)?$/
 const JOINT = /[、 ]/
 
 export const credits = defineRecogniser({

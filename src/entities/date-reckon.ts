@@ -1,4 +1,4 @@
-import { addDays, addMinutes, addMonths, type Civil, type Day, daysInMonth, isDate, toEdtf, weekdayOf } from './calendar.ts'
+import { addDays, addMinutes, addMonths, type Civil, type Day, daysInMonth, isDate, pad, toEdtf, weekdayOf } from './calendar.ts'
 import type { DateExpression, Reach } from './date-scan.ts'
 import type { Counted, DateFields } from './date-token.ts'
 import { dayParts, events } from './date-words.ts'
@@ -62,7 +62,7 @@ const asDay = (civil: Civil | null): Day | null =>
     ? null
     : { year: civil.year, month: civil.month, day: civil.day }
 
-const NEAR = 15
+const NEAR = 10
 
 /** 25日: of the month that was named, else of the publication's; a day far ahead was last month's. */
 const reckonDay = (day: number, { anchor, memory }: Setting): Point => {
@@ -102,14 +102,15 @@ const nthOfMonth = ({ year, month }: Civil, weekday: number, nth: number): Day |
   return addDays(first, ((weekday - weekdayOf(first) + 7) % 7) + (nth - 1) * 7)
 }
 
-const partOf = (part: string | undefined) => dayParts.find(([words]) => part !== undefined && words.split(' ').includes(part))
+const parts = new Map(dayParts.flatMap((row) => row[0].split(' ').map((word) => [word, row] as const)))
+const partOf = (part: string | undefined) => (part === undefined ? undefined : parts.get(part))
 
 /** 下午3点 is 15, 晚上12点 is the next day's 0. */
 const withTime = (civil: Civil, fields: DateFields, part: string | undefined): Civil => {
   if (fields.hour === undefined) return civil
-  const noon = partOf(part)?.[3] === true
-  const late = (partOf(part)?.[1] ?? 0) >= 18
-  const raw = noon && fields.hour < 12 && !(partOf(part)?.[1] === 11 && fields.hour > 9) ? fields.hour + 12 : fields.hour
+  const [, first = 0, , noon = false] = partOf(part) ?? []
+  const late = first >= 18
+  const raw = noon && fields.hour < 12 && !(first === 11 && fields.hour > 9) ? fields.hour + 12 : fields.hour
   const next = raw === 24 || (raw === 12 && late)
   const day = next ? asDay(civil) : null
   return {
@@ -145,8 +146,7 @@ const leap = (civil: Civil): Civil => {
   return { ...civil, year }
 }
 
-const pad = (value: number): string => String(value).padStart(2, '0')
-const iso = (day: Day): string => toEdtf({ year: day.year, month: day.month, day: day.day })
+const iso = ({ year, month, day }: Day): string => `${year}-${pad(month)}-${pad(day)}`
 
 type Stretch = { readonly start: string; readonly end: string; readonly granularity: Granularity; readonly resolution: Resolution }
 
@@ -271,8 +271,8 @@ const pointed = (fields: DateFields, setting: Setting): Reckoned => {
   const point = timeOnly ? dayOfTime(setting) : edgeOnly ? edgeOf(setting) : pointOf(fields, setting)
   const civil = withTime(point.civil, fields, fields.part)
   const granularity = granularityOf(fields)
-  const known = Object.keys(civil).length > 0
   const bare = timeOnly && civil.day === undefined
+  const known = civil.year !== undefined || civil.month !== undefined || civil.day !== undefined
   const value = bare ? timeOf(civil) : known ? toEdtf(civil) : null
   const day = asDay(civil)
   const bounds = day && !isDate(day.year, day.month, day.day) ? { start: null, end: null } : boundsOf(civil, fields.part)

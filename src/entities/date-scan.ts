@@ -1,4 +1,4 @@
-import { type DateFields, type DateToken, dateTokenAt, firstCharacters, ranks } from './date-token.ts'
+import { type DateFields, type DateToken, dateTokenAt, firstCharacters, firstPairs, ranks } from './date-token.ts'
 import { characterSet, nextOf } from './lookup.ts'
 import { matchAt } from './match.ts'
 
@@ -31,7 +31,7 @@ const GAP = / ?的?份?(?:[“"‘(] ?)?/y
 const CONNECTOR = / ?(?:[-~—–]{1,2}|至|到) ?/y
 const CLOSING = '”"’)'
 const SUFFIX = /(?:期间|当天|当日)/y
-const SCORES = /(?:[以比负胜赢输平]|比分|领先|落后|胜[出])[了为是]?\s*$/
+const SCORES = /(?:[以比例率值负胜赢输平]|比分|领先|落后|胜出)[了约为是达]{0,2}\s*$/
 const CLOCK_START = /^\d{1,2}:/
 // 3日游, 5日均线, 30日内 are stretches; 12号线 is a name.
 const NOT_DAY = /[均内游龄间元]|以内|之内|后|以来/y
@@ -46,12 +46,19 @@ const YEAR_AFTER = /[年版款]/y
 export const scanDates = (text: string): readonly DateExpression[] => {
   const found: DateExpression[] = []
   for (let at = nextOf(triggers, text, 0); at >= 0; ) {
-    const expression = readReach(text, at) ?? readExpression(text, at)
+    const expression = mayOpen(text, at) ? (readReach(text, at) ?? readExpression(text, at)) : null
     if (expression) found.push(expression)
     at = nextOf(triggers, text, expression?.end ?? skip(text, at))
   }
   return found
 }
+
+const numbers = characterSet('0123456789〇零一二三四五六七八九十')
+const afterNumbers = characterSet('0123456789〇零一二三四五六七八九十两年月日号世财时点-/.~—–至到:季星周个天 1一夕')
+
+/** Most characters that a date may begin with begin none: the next one tells. */
+const mayOpen = (text: string, at: number): boolean =>
+  numbers[text.charCodeAt(at)] === 1 ? afterNumbers[text.charCodeAt(at + 1)] === 1 : firstPairs.has(text.slice(at, at + 2))
 
 // A number that begins no date does not begin one in its middle either: 38024日.
 const skip = (text: string, at: number): number => {
@@ -72,11 +79,11 @@ const REACH_UNITS: Readonly<Record<string, Reach['unit']>> = {
 }
 const TOWARD: Readonly<Record<string, Reach['toward']>> = { 过去: 'past', 最近: 'past', 未来: 'future', 今后: 'future' }
 
-// 过去, 未来, 最近, 今后, or a number.
-const REACH_FIRST = /[\d〇零一二两三四五六七八九十过未最今]/
+const REACH_FIRST = '过未最今'
 
 const readReach = (text: string, at: number): DateExpression | null => {
-  if (!REACH_FIRST.test(text.charAt(at))) return null
+  const numeric = numbers[text.charCodeAt(at)] === 1
+  if (numeric ? !text.slice(at + 1, at + 5).includes('年前') : !REACH_FIRST.includes(text.charAt(at))) return null
   const match = matchAt(REACH, text, at)
   if (!match || NUMBER_BEFORE.test(text.charAt(at - 1))) return null
   const [all, toward, count = '', unit = '', ago] = match

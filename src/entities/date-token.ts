@@ -61,6 +61,8 @@ const QUARTERS = /前([两二三23])个?季度|首季度?|Q([1-4])(?![\dA-Za-z])
 const FIRST_MONTHS = new RegExp(`前(\\d{1,2}|[两${HAN}]{1,2})个?月`, 'y')
 const WEEKDAY = /(上上|下下|上|下|本|这|每)?个?(?:周|星期|礼拜)([一二三四五六日天])/y
 const NTH_WEEK = new RegExp(`第([${HAN}]|\\d)个?(?:周|星期|礼拜)([一二三四五六日天])?`, 'y')
+// 第三季营收 is of a quarter, 第三季 of a series is not.
+const REPORTED = /^第.季(?:[营净财业]|销售|出货|GDP|经济)/
 const CENTURIES = /([上本])世纪/y
 const BRACKETED = /[今昨明前]\((\d{1,2})日?\)日?/y
 const REFERENCE = /[今昨明前]/
@@ -118,13 +120,25 @@ const entries: readonly Entry[] = [
 
 const words = lexicon(entries.map((entry) => [entry.text, entry] as const))
 
+const openers = entries.filter(({ alone, rank }) => alone || rank === ranks.part).map(({ text }) => text)
+const NUMBERS = [...`0123456789两${HAN}`]
+const join = (firsts: string, seconds: readonly string[]): string[] => [...firsts].flatMap((first) => seconds.map((second) => first + second))
+
 /** Every character with which a date may begin. 初, 春 and 上旬 only follow. */
 export const firstCharacters: string = [
-  ...new Set([
-    ...`0123456789${HAN}Q第周星礼每过未最`,
-    ...entries.filter(({ alone, rank }) => alone || rank === ranks.part).map(({ text }) => text.charAt(0)),
-  ]),
+  ...new Set([...`0123456789${HAN}Q第首周星礼每过未最`, ...openers.map((text) => text.charAt(0))]),
 ].join('')
+
+/** The two characters with which a date that begins with no number may begin. */
+export const firstPairs: ReadonlySet<string> = new Set([
+  ...openers.filter((text) => text.length > 1).map((text) => text.slice(0, 2)),
+  ...join(openers.filter((text) => text.length === 1).join(''), NUMBERS),
+  ...join('第前Q', NUMBERS),
+  ...join('上下本这每', ['周', '星', '礼', '个', '上', '下', '世']),
+  ...join('周', [...weekdays, '天']),
+  ...join('今昨明前', ['(']),
+  ...['星期', '礼拜', '首季', '过去', '未来', '最近', '今后'],
+])
 
 type Read = (text: string, at: number) => DateToken | null
 
@@ -228,7 +242,7 @@ const readQuarter: Read = (text, at) => {
   if (!match) return null
   const index = smallNumber(match[1] ?? '')
   const fields: DateFields = { quarter: { first: index, last: index }, ...(match[0].endsWith('末') && { edge: 'end' }) }
-  return token(match, ranks.period, fields, match[0].includes('季度'))
+  return token(match, ranks.period, fields, match[0].includes('季度') || REPORTED.test(text.slice(at, at + 6)))
 }
 
 const dayOfWeek = (char: string): number => (char === '天' ? 7 : weekdays.indexOf(char) + 1)
@@ -262,7 +276,7 @@ const readBracketed: Read = (text, at) => {
 
 // A word that goes on is another word: 今日头条, 全天候, 后天性.
 const OTHER_WORDS =
-  /今日(?:头条|说法|关注)|全天候|后天(?:性|努力|培养)|明日(?:之|方舟|边缘)|当年(?:明月)|春[风雨晓江城华光色意晖兰]|秋[风香水雨林波叶]|夏[令威普洛]|冬[奥虫瓜泳]|初[期衷步始心创次中级]|末[端尾日路]|底[线部层气蕴]|黑五类|晚[会报餐宴上间期]|上周期|今年[轮龄]|前天[性]|当天[气]|去年[轮]|(?:上半年|下半年|年中|年底)[会]/y
+  /今日(?:头条|说法|关注)|全天候|后天(?:性|努力|培养)|明日(?:之|方舟|边缘)|当年(?:明月)|春[风雨晓江城华光色意晖兰]|秋[风香水雨林波叶]|夏[令威普洛]|冬[奥虫瓜泳]|初[期衷步始心创次中级]|末[端尾日路]|底[线部层气蕴]|黑五类|晚[会报餐宴上间期]|上周期|今年[轮龄]|当天气|(?:春节|国庆|中秋|圣诞|元旦)(?:档|联欢|晚会|树|老人|中学|卡)|去年[轮]|(?:上半年|下半年|年中|年底)[会]/y
 
 const readWord: Read = (text, at) => {
   const entry = wordAt(words, text, at)?.[1]

@@ -4,6 +4,7 @@ import { boundsAfter, boundsBefore, changes, comparisons, limited } from './cues
 import type { Zone } from './define.ts'
 import { clauseEnd, clauseStart, type Draft} from './figure-draft.ts'
 import { part } from './zone.ts'
+import { characterSet } from './lookup.ts'
 import { lexicon, wordAt, wordBefore } from './match.ts'
 
 const rows = (table: readonly (readonly [bound: Bound, words: string])[]) =>
@@ -13,12 +14,14 @@ const before = rows(boundsBefore)
 const after = rows(boundsAfter)
 // 超过了, 约为, 至少达: what may stand between such a word and the figure.
 const LINK = /(?:了|为|到|达|达到|人民币)?[\s"“]{0,2}$/
+const LINKS = '了为到达币 "“'
 const SPLIT_BOUND = /^的?[诉来伏]/
 const LIMITED = new RegExp(limited.join('|'))
 
 const cueBefore = (text: string, end: number): readonly [word: string, bound: Bound, end: number] | null => {
   const close = wordBefore(before, text, end)
   if (close) return [...close, end]
+  if (!LINKS.includes(text.charAt(end - 1))) return null
   const link = LINK.exec(text.slice(Math.max(0, end - 5), end))?.[0].length ?? 0
   const far = link > 0 ? wordBefore(before, text, end - link) : undefined
   return far ? [...far, end - link] : null
@@ -51,6 +54,7 @@ type Verb = { readonly direction: 'up' | 'down'; readonly noun: boolean }
 const verbs = lexicon<Verb>(
   changes.flatMap(([direction, noun, words]) => words.split(' ').map((word) => [word, { direction, noun }] as const)),
 )
+const verbInitials = characterSet([...verbs.byFirst.keys()].join(''))
 // What may stand between 增长 and its figure: light words, other figures of the same list.
 const LIGHT = /^(?:了|[率速幅]|度|约|近|为|仅|却|则|分别|高?达到?|超过?|逾|将|已|至少|至|到|不到|不足|大约|接近|[ \d.,%和、及与个百分点万亿元台辆件人次"“:])*$/
 const TOWARD = /^(?:至|到|为|成)|(?:至|到)(?:了|约|近)?$/
@@ -65,6 +69,7 @@ type VerbAt = { readonly word: string; readonly known: Verb; readonly at: number
 /** The last verb of the clause, the longest where one ends within another. */
 const lastVerb = (text: string, from: number, to: number): VerbAt | null => {
   for (let at = to - 1; at >= from; at--) {
+    if (verbInitials[text.charCodeAt(at)] !== 1) continue
     const found = wordAt(verbs, text, at)
     if (!found || at + found[0].length > to) continue
     const longer = at > from ? wordAt(verbs, text, at - 1) : undefined

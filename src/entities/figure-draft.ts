@@ -1,4 +1,5 @@
 import type { FigureKind, Quantity, Unit } from '../entity.ts'
+import { characterSet } from './lookup.ts'
 import type { Numeral } from './numeral.ts'
 
 /** A figure as read from the number and its unit, before the words around it are heard. Offsets count in the zone. */
@@ -20,19 +21,19 @@ export type DraftReader = (text: string, at: number) => Draft | null
 /** Reads the figure that begins with a number. */
 export type NumeralReader = (text: string, numeral: Numeral) => Draft | null
 
-const BREAKS = new Set([...',。;!?:\n'].map((char) => char.charCodeAt(0)))
+const breaks = characterSet(',。;!?:\n')
 
 /** Where the clause around `at` begins. Numbers such as 1,050 hold commas of their own. */
 export const clauseStart = (text: string, at: number): number => {
   for (let index = at - 1; index >= 0 && at - index < 60; index--) {
-    if (BREAKS.has(text.charCodeAt(index)) && !isSeparator(text, index)) return index + 1
+    if (breaks[text.charCodeAt(index)] === 1 && !isSeparator(text, index)) return index + 1
   }
   return Math.max(0, at - 60)
 }
 
 export const clauseEnd = (text: string, at: number): number => {
   for (let index = at; index < text.length && index - at < 40; index++) {
-    if (BREAKS.has(text.charCodeAt(index)) && !isSeparator(text, index)) return index
+    if (breaks[text.charCodeAt(index)] === 1 && !isSeparator(text, index)) return index
   }
   return Math.min(text.length, at + 40)
 }

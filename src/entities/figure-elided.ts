@@ -23,6 +23,8 @@ export const readElided = (text: string, numeral: Numeral, end: number, signed?:
   const stated = numeral.script === 'arabic' && STATED.test(text.slice(Math.max(0, start - 4), start))
   const long = numeral.tail >= 2 && !numeral.single && !numeral.bare
   if (!(stated || long) || !matchAt(BOUNDARY, text, end)) return null
+  const sold = numeral.tail >= 3 && numeral.script === 'han' ? kindOf(text, numeral, end) : null
+  if (sold?.kind === 'money') return { ...shapeOf(numeral, start, end), ...sold }
   return plainNumber(text, numeral, start, end)
 }
 

@@ -82,10 +82,11 @@ const isOne = (numeral: Numeral, text: string): boolean => numeral.single && tex
 /** Whether a number before this unit word is a figure: 三家 is, 一条 and 小米17 are not. */
 export const isFigure = (text: string, numeral: Numeral, unit: UnitWord, start: number): boolean => {
   const before = text.slice(Math.max(0, start - 5), start)
-  if (unit.kind === 'count' && !numeral.countable) return false
+  if (unit.kind === 'count' && !numeral.countable && unit.text !== '分') return false
   if (unit.code === 'point' && !isPoint(text, numeral, unit)) return false
-  const unitAtEnd = text.slice(numeral.end).trimStart().slice(unit.text.length, unit.text.length + 3)
-  if (unit.text.length === 1 && NOT_UNIT_NEXT[unit.text]?.test(unitAtEnd)) return false
+  const other = unit.text.length === 1 ? NOT_UNIT_NEXT[unit.text] : undefined
+  const after = numeral.end + (text.charAt(numeral.end) === ' ' ? 1 : 0) + unit.text.length
+  if (other?.test(text.slice(after, after + 3))) return false
   if (numeral.script === 'arabic') return isArabicFigure(unit, before)
   if (numeral.script === 'capital') return unit.kind === 'money'
   if (matchAt(IDIOMS, text, numeral.start) || (unit.text === '折' && numeral.value === '10')) return false
@@ -93,6 +94,7 @@ export const isFigure = (text: string, numeral: Numeral, unit: UnitWord, start: 
 }
 
 const isArabicFigure = (unit: UnitWord, before: string): boolean => {
+  if (before === '' || before.charCodeAt(before.length - 1) > 127) return true
   if (NAME_BEFORE.test(before) && !CURRENCY.test(before)) return false
   return !(unit.kind === 'count' && LATIN_NAME.test(before))
 }
@@ -101,7 +103,7 @@ const LATIN_NAME = /[A-Za-z] $/
 
 const isHanFigure = (text: string, numeral: Numeral, unit: UnitWord, before: string): boolean => {
   if (numeral.bare) return isScaleFigure(text, numeral, unit)
-  if (isOne(numeral, text)) return unit.han === 'one' && !ONE_NOT.test(before)
+  if (isOne(numeral, text)) return unit.han === 'one' && (unit.kind === 'percent' || !ONE_NOT.test(before))
   if (numeral.open || numeral.surplus) return true
   if (numeral.single) return unit.han === 'one' || unit.han === 'few'
   return unit.han !== 'arabic' || unit.text === '期'

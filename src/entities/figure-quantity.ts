@@ -4,11 +4,14 @@ import { isLess, shift } from './decimal.ts'
 import { type NumeralReader, type Draft} from './figure-draft.ts'
 import { isFigure } from './figure-policy.ts'
 import { type Numeral, plainNumeral, readNumeral } from './numeral.ts'
+import { characterSet } from './lookup.ts'
 import { digits } from './numeral-words.ts'
+import { currencySigns } from './unit-tables.ts'
 import { signBefore, unitAt, type UnitWord } from './unit.ts'
 import { readElided } from './figure-elided.ts'
 import { matchAt } from './match.ts'
 
+const CONNECTORS = '-~—–至到'
 const CONNECTOR = / ?(?:[-~—–]{1,2}|至|到) ?/y
 const HALF = /半(?![数场导决个夜山岛])/y
 const COINS = /(?:(\d|[一二两三四五六七八九])[角毛])?(?:(\d|[一二两三四五六七八九])分)?/y
@@ -47,12 +50,18 @@ const readMeasured = (text: string, at: number): Measured | null => {
 
 const measure = (text: string, numeral: Numeral): Measured => {
   const gap = text.charAt(numeral.end) === ' ' && numeral.script === 'arabic' ? 1 : 0
-  const minute = matchAt(MINUTE, text, numeral.end) ? MINUTE_UNIT : null
+  const minute = text.charAt(numeral.end) === '分' && matchAt(MINUTE, text, numeral.end) ? MINUTE_UNIT : null
   const unit = minute ?? unitAt(text, numeral.end + gap) ?? null
   if (!unit) return { numeral, unit, end: numeral.end, value: numeral.value, surplus: numeral.surplus }
   const end = numeral.end + gap + unit.text.length
-  const half = unit.half || (unit.kind !== 'count' && matchAt(HALF, text, end) !== null)
-  const more = !half && unit.kind !== 'count' && unit.kind !== 'percent' && matchAt(SURPLUS_AFTER, text, end) !== null
+  const hundredths = unit.code === 'second' && numeral.countable ? matchAt(HUNDREDTHS, text, end) : null
+  if (hundredths) {
+    const value = shift(`${numeral.value}.${hundredths[0]}`, 0)
+    return { numeral, unit, end: end + hundredths[0].length, value, surplus: false }
+  }
+  const next = text.charAt(end)
+  const half = unit.half || (next === '半' && unit.kind !== 'count' && matchAt(HALF, text, end) !== null)
+  const more = (next === '多' || next === '余') && unit.kind !== 'count' && unit.kind !== 'percent' && matchAt(SURPLUS_AFTER, text, end) !== null
   return {
     numeral,
     unit,
@@ -61,6 +70,9 @@ const measure = (text: string, numeral: Numeral): Measured => {
     surplus: numeral.surplus || unit.surplus || more,
   }
 }
+
+// 46秒40 is 46.40 seconds.
+const HUNDREDTHS = /\d{2}(?![\d.%:年月日时分秒个人万亿元岁米公])/y
 
 const MINUTE_UNIT: UnitWord = { text: '分', kind: 'duration', code: 'minute', han: 'one', latin: false, surplus: false, half: false }
 
@@ -72,7 +84,8 @@ const shared = (first: Numeral, second: Numeral): number => {
 }
 
 const readRange = (text: string, first: Measured): Draft | null => {
-  const connector = matchAt(CONNECTOR, text, first.end)
+  const mark = text.charAt(first.end) === ' ' ? text.charAt(first.end + 1) : text.charAt(first.end)
+  const connector = CONNECTORS.includes(mark) ? matchAt(CONNECTOR, text, first.end) : null
   if (!connector) return null
   const at = first.end + connector[0].length
   const sign = matchAt(SIGN, text, at)?.[0].length ?? 0
@@ -117,14 +130,18 @@ const unitOf = (unit: UnitWord, code: string | null, text: string, start: number
   return { code: unit.kind === 'money' && code !== null && unit.text === '元' ? code : unit.code, text: unit.text, inferred: false }
 }
 
+// The last character of everything that may stand there.
+const prefixEnds = characterSet(`-负下 氏度${currencySigns.map(([, sign]) => sign.slice(-1)).join('')}`)
+
 type Prefix = { readonly start: number; readonly negative: boolean; readonly code: string | null; readonly degrees: string | null }
 
 /** What stands before the number and belongs to it: 人民币, $, 零下, a minus, 华氏. */
 const prefix = (text: string, { numeral, unit }: Measured): Prefix => {
   const { start } = numeral
+  const none = { start, negative: false, code: null, degrees: null }
+  if (prefixEnds[text.charCodeAt(start - 1)] !== 1) return none
   const before = text.slice(Math.max(0, start - 6), start)
   const minus = NEGATIVE.exec(before)
-  const none = { start, negative: false, code: null, degrees: null }
   if (minus) {
     const length = minus[0].endsWith('-') ? 1 : minus[0].length
     const fits = !minus[0].startsWith('负') || unit !== null || start === length

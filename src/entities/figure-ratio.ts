@@ -27,6 +27,8 @@ export const readFraction: DraftReader = (text, at) => {
     const unit = { code: '%', text: all, inferred: false }
     return { start: at, end, kind: 'percent', quantity: { form: 'single', value }, unit, surplus: numeral.surplus }
   }
+  // 八分之一决赛 is a round, not an eighth.
+  if (text.startsWith('决赛', end)) return null
   const whole = readNumeral(parts, 0)
   if (!whole || whole.end !== parts.length || numeral.value.includes('.') || whole.value === '0') return null
   const value = `${numeral.value}/${whole.value}`

@@ -67,25 +67,24 @@ const scan = (zone: Zone, dates: readonly DateExpression[]): readonly Draft[] =>
   return drafts
 }
 
+type Mutable<Shape> = { -readonly [Key in keyof Shape]: Shape[Key] }
+
 const toFigure = (zone: Zone, draft: Draft): Figure => {
   const { start, end, kind, quantity, written, unit, topN } = draft
-  const moves = kind !== 'rank' && kind !== 'score'
+  const { span, text } = part(zone, start, end)
+  const { bound, boundCue } = boundsOf(zone, draft)
+  const context = zone.kind === 'heading' || zone.kind === 'caption' ? zone.kind : 'body'
+  const figure: Mutable<Figure> = { type: 'figure', span, text, kind, quantity, unit, bound, boundCue, context }
+  if (written) figure.written = written
+  if (topN) figure.topN = topN
+  if (kind === 'rank' || kind === 'score') return figure
   const clause = clauseStart(zone.folded, start)
-  const change = moves ? changeOf(zone, draft, clause) : null
-  const comparison = change ? comparisonOf(zone, draft, clause) : null
-  return {
-    type: 'figure',
-    ...part(zone, start, end),
-    kind,
-    quantity,
-    ...(written && { written }),
-    unit,
-    ...boundsOf(zone, draft),
-    ...(topN && { topN }),
-    ...(change && { change }),
-    ...(comparison && { comparison }),
-    context: zone.kind === 'heading' || zone.kind === 'caption' ? zone.kind : 'body',
-  }
+  const change = changeOf(zone, draft, clause)
+  if (!change) return figure
+  figure.change = change
+  const comparison = comparisonOf(zone, draft, clause)
+  if (comparison) figure.comparison = comparison
+  return figure
 }
 
 export const figures = defineRecogniser({

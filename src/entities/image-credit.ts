@@ -8,7 +8,7 @@ import { part } from './zone.ts'
 const LONGEST = 300
 const HINT = /图|摄|来源|AI|截/
 const END = /[\s。.]+$/
-const ROLE_NAME = /(?:^|记者|通讯员|摄影师|[\s队部社报])\s?(?<name>[\p{Script=Han}]{2,4}(?:[ 、][\p{Script=Han}]{2,4}){0,2})\s?(?:摄影报道|摄影|摄)$/u
+const ROLE_NAME = /(?:^|记者|通讯员|摄影师|[\s队部社报])\s?(?<name>[\p{Script=Han}]{2,4}(?:[ 、][\p{Script=Han}]{2,4}){0,2})\s?\/?\s?(?:摄影报道|摄影|摄|(?:资料)?图)$/u
 const ORGANISATION = /^(?<who>[^\s]{2,16}?)(?:记者|通讯员|\s)/u
 const HANDLE = new RegExp(`^(${platforms.join('|')})?[: ]?@ ?(\\S{1,30})$`)
 const WEB = /^(?:网络|互联网)$/
@@ -39,10 +39,11 @@ const find = (line: string, behind: boolean): Hit | null => {
 }
 
 const creatorsOf = (by: string, form: ImageCredit['form']): readonly string[] => {
-  const name = ROLE_NAME.exec(by)?.groups?.['name'] ?? (form === 'photographer' || form === 'graphic' ? by : '')
+  const name = ROLE_NAME.exec(by.replace(ROLE, ''))?.groups?.['name'] ?? (form === 'photographer' || form === 'graphic' ? by : '')
   const names = name.split(NAME_GAP).filter((part) => part !== '')
   return names.every(isPerson) ? names : []
 }
+const ROLE = /^.{0,20}(?:记者|通讯员|摄影师)\s?/
 const NAME_GAP = /[ 、]/
 
 const providerOf = (by: string, kind: ImageCredit['form'], creator: readonly string[]): string | null => {

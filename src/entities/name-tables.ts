@@ -12,7 +12,7 @@ export const mediaEndings: readonly string[] = (
 
 /** Agencies, whose dateline names a place and ends in 电. */
 export const agencies: readonly string[] = (
-  '新华社 中新社 中新网 中国新闻网 中国新闻社 新华网 新华财经 美联社 路透社 法新社 塔斯社 共同社 韩联社 彭博社 俄新社 德新社 埃菲社 安莎社 时事社 中央社 国际文传电讯社 今日俄罗斯'
+  '新华社 中新社 中新网 中新经纬 人民网 央视网 光明网 中国网 环球网 海外网 国际在线 中国青年网 中国经济网 法治网 中国新闻网 中国新闻社 新华网 新华财经 美联社 路透社 法新社 塔斯社 共同社 韩联社 彭博社 俄新社 德新社 埃菲社 安莎社 时事社 中央社 国际文传电讯社 今日俄罗斯'
 ).split(' ')
 
 /** How the name of an authority ends. */
@@ -23,7 +23,7 @@ export const officialEndings: readonly string[] = (
 
 /** How the name of who measures and counts ends. */
 export const dataEndings: readonly string[] = (
-  '数据 台网 台网中心 资讯 咨询 研究院 研究所 智库 榜 榜单 总榜 指数 统计 调查 监测 证券 基金 研报 研究 研究中心 调研 信息 平台 系统 专业版 大数据 监测中心 智研 Research 机构 公司 集团 财经 科技 灯塔 专资办'
+  '数据 台网 台网中心 资讯 咨询 研究院 研究所 智库 榜 榜单 总榜 指数 统计 调查 监测 证券 基金 研报 研究 研究中心 调研 信息 平台 系统 专业版 大数据 监测中心 智研 Research 机构 公司 集团 财经 科技 灯塔 专资办 App APP 查 票房榜'
 ).split(' ')
 
 /** Platforms on which people have a handle. */

@@ -23,16 +23,16 @@ const lineOf = (text: string, role: Line['role']): Line => ({ text, role, linked
 
 type Kind = Notice['kind']
 
-const rules = stripRules.filter((rule) => rule.kind !== 'empty')
+const rules = stripRules.filter(({ kind }) => kind !== 'empty' && kind !== 'credit')
 
 /** What strip would take away says the same thing where it still stands: one vocabulary. */
-const kindOf = (lines: readonly Line[], index: number): Kind | 'credit' | null => {
+const kindOf = (lines: readonly Line[], index: number): Kind | null => {
   const text = lines[index]?.text ?? ''
   if (text === '') return null
   const staying = noticeLines.find(({ pattern }) => pattern.test(text))
   if (staying) return staying.kind
   const kind = rules.find((rule) => rule.strips(lines, index))?.kind
-  if (kind !== undefined && kind !== 'empty') return kind
+  if (kind !== undefined && kind !== 'empty' && kind !== 'credit') return kind
   return advertises(lines, index) ? 'promo' : null
 }
 
@@ -49,7 +49,7 @@ const HINT =
   /[声聲]明|Notice|平[台臺]|版[权權]|侵|[转轉][载載]|[标標][题題]|原题|风险|風險|代表|观点|建议|据此|浏览器|Your browser|加载|二维码|二維碼|[关關]注|[关關][注]|公众号|公眾號|微信|星标|扫|掃|[点點][击擊赞贊]|下载|下載|打开|打開|APP|App|客户端|分享|举报|收藏|打印|关闭|复制|返回|阅读|閱讀|展开|查看|字号|纠错|\+1|T \+|大图|跟贴|文明|图集|图|延伸|相关|相關|推荐|推薦|往期|热|猜你|大家都|编辑推荐|报道|详情|详见|更多|END|End|end|完|化名|要求|保护|编者|編者|[字]|分钟|提示|贴士|貼士|说明|說明|锁定|作者|本文|原创|Copyright|©|戳|长按|長按|移驾|提醒|注:/
 
 /** Where the article ends is seen better without the notices behind it, so the last lines are read twice. */
-const kindsOf = perText((zones): readonly (Kind | 'credit' | null)[] => {
+const kindsOf = perText((zones): readonly (Kind | null)[] => {
   const lines = zones.map(({ text, kind }) => lineOf(kind === 'image' ? '' : text.trim(), roles[kind]))
   const first = lines.map(({ text }, index) => (text.length <= LONGEST && HINT.test(text) ? kindOf(lines, index) : null))
   const rest = lines.map((line, index) => (first[index] ? { ...line, text: '' } : line))
@@ -72,10 +72,12 @@ const notice = (zone: Zone, start: number, end: number, kind: Kind): Notice => {
 /** Fields of one line that wide blanks part, and brackets inside a paragraph. */
 const inside = (zone: Zone): readonly Notice[] => {
   const { text } = zone
-  const stretches = [...(WIDE.test(text) && text.length <= LONGEST ? text.matchAll(SEGMENTS) : []), ...text.matchAll(ASIDE)]
+  const wide = WIDE.test(text) && text.length <= LONGEST
+  if (!wide && !zone.folded.includes('(')) return []
+  const stretches = [...(wide ? text.matchAll(SEGMENTS) : []), ...text.matchAll(ASIDE)]
   return stretches.flatMap(({ 0: stretch, index }) => {
     const kind = kindOf([lineOf(stretch, 'paragraph')], 0)
-    return kind && kind !== 'credit' && stretch.length < text.trim().length ? [notice(zone, index, index + stretch.length, kind)] : []
+    return kind && stretch.length < text.trim().length ? [notice(zone, index, index + stretch.length, kind)] : []
   })
 }
 
@@ -89,7 +91,7 @@ export const notices = defineRecogniser({
     if (zone.kind === 'image' || zone.kind === 'video') return []
     const kind = kindsOf(zones)[index]
     const within = !kind || WIDE.test(zone.text.trim()) ? inside(zone) : []
-    if (!kind || kind === 'credit' || within.length > 0) return within
+    if (!kind || within.length > 0) return within
     const start = zone.text.search(START)
     return [notice(zone, start, start + zone.text.trim().length, kind)]
   },

@@ -11,7 +11,7 @@ const agency = [...agencies].sort((a, b) => b.length - a.length).join('|')
 const WIRE = new RegExp(`^\\s{0,4}[(【]?(${agency})([\\p{Script=Han}·]{0,8}?)(${DATE})?(?:专?电|电讯|讯|消息)(?=[\\s(:,。\\p{Script=Han}\\d]|$)`, 'u')
 const endings = [...mediaEndings].sort((a, b) => b.length - a.length).join('|')
 const HOUSE = new RegExp(`^\\s{0,4}[(【]?([^\\s,。:;!?()《》“”\\d]{0,14}?(?:${endings})(?:-[^\\s,。:;()]{2,12}?(?:客户端|新闻|网))?)(${DATE})?(?:综合)?(快讯|讯|消息|电)(?=[\\s(:,,\\d\\p{Script=Han}]|$)`, 'u')
-const NAMED = /^\s{0,4}([^\s,。:;!?()《》“”]{2,12}?) ?(\d{1,2} ?月 ?\d{1,2} ?日) ?(?:快讯|讯|消息)(?=[\s,:(]|$)/
+const NAMED = /^\s{0,4}([^\s,。:;!?()《》“”]{2,12}?) ?(\d{1,2} ?月 ?\d{1,2} ?日) ?(?:快讯|讯|消息|电)(?=[\s,:(]|$)/
 const ITEM = /^\s{0,4}【([^】\s]{3,12})】/
 const CLOSING = /[。!?;”]\(([^()\s,。]{3,16})\)\s*$/
 const NOT_NAME = /^(?:据|有|最新|本报|本刊|本网|近日|好|该|另|坏|一|小道|官方|央行|路透)/

@@ -64,7 +64,7 @@ const read = (zone: Zone, label: string, labelAt: number, from: number): readonl
   })
 }
 
-const BARE_IMAGE = /^\s*[●▲△▼↑*※]?\s?来源\s?[:|/]|[。\s]来源\s?[:|/]/
+const BARE_IMAGE = /^\s*[●▲△▼↑*※(]?\s?来源\s?[:|/]|[。\s]来源\s?[:|/]/
 
 /** 来源：… right under a picture credits the picture. */
 const isOfPicture = (zone: Zone, { zones, index }: Surroundings): boolean => {
