@@ -52,5 +52,6 @@ function evidenceOf(page: Page, from: number, line: number, headline: string): E
     dated: between.some(({ text, size }) => size < 80 && isoTime(text, '+08:00') !== undefined),
     marked:
       head.meta('og:type') === 'article' || head.meta('article:published_time') !== '' || head.described !== undefined,
+    titled: title !== '',
   }
 }

@@ -9,11 +9,15 @@ export type Evidence = {
   readonly dated: boolean
   /** JSON-LD, Open Graph or microdata call the page an article. */
   readonly marked: boolean
+  /** The document has a title. */
+  readonly titled: boolean
 }
 
 /** Less prose than this, in Han characters, is no article; a little less will do where the page says it is one. */
 const enough = 80
 const enoughSaid = 24
+/** Where a page has a title, prose and no link at all, there is nothing else that it could be. */
+const enoughAlone = 12
 /** A list has at least so many links and teasers, and so large a share of its lines are such. */
 const fewestItems = 6
 const mostItems = 0.5
@@ -28,11 +32,12 @@ const shortProse = 240
 export function likeness(dense: Dense, lines: Lines, evidence: Evidence): number {
   const said = Number(evidence.headline) + Number(evidence.dated) + Number(evidence.marked)
   const { prose, items, own, dated } = countsOf(lines, dense.range)
-  if (prose < (said >= 2 ? enoughSaid : enough)) return 0
+  const linked = linkedSize(lines)
+  if (prose < (said >= 2 ? enoughSaid : linked === 0 && evidence.titled ? enoughAlone : enough)) return 0
   const listed = items / Math.max(1, items + own)
   if (items >= fewestItems && dated >= items * mostDated) return 0
   if (items >= fewestItems && listed > (said >= 2 ? mostItemsSaid : mostItems)) return 0
-  if (said < 2 && prose < shortProse && linkedSize(lines) > prose * mostAround) return 0
+  if (said < 2 && prose < shortProse && linked > prose * mostAround) return 0
   const sure = 0.3 * Math.min(1, prose / 300) + 0.3 * dense.share + 0.4 * (said / 3)
   return Math.round(100 * sure * (1 - listed / 2)) / 100
 }
