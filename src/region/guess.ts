@@ -2,6 +2,7 @@ import { isoTime } from '../document/date.ts'
 import { titlesOf } from '../document/head.ts'
 import { bare, headlineOf } from '../document/headline.ts'
 import type { Page } from '../document/page.ts'
+import { first } from '../document/select.ts'
 import { ExtractError } from '../errors.ts'
 import { densest } from './density.ts'
 import { furnitureIn, isBroken } from './furniture.ts'
@@ -11,6 +12,8 @@ import type { Region } from './locate.ts'
 /** The article's place on a page whose layout nobody knows. Throws `no-article` where the page looks like a list or a front. */
 export function guess(page: Page): Region {
   const lines = page.lines()
+  const alone = aloneIn(page)
+  if (alone) return alone
   const dense = densest(lines)
   if (!dense) throw noProse
   const titles = titlesOf(page.head())
@@ -28,6 +31,23 @@ export function guess(page: Page): Region {
     lines: isBroken(lines, dense.body, dense.range),
     confidence,
   }
+}
+
+const refusal =
+  /^\s*(?:(?:http\s?)?[45]\d\d\b|not found|forbidden|bad gateway|error|access denied|页面不存在|页面未找到|找不到|出错|访问)/i
+/** Somebody's first page, or a test's: a title and less than this, in characters, and no link to anywhere. */
+const fewLines = 12
+const leastSure = 0.1
+
+/** A page that is a title and paragraphs and nothing else is an article, however short; a server's refusal is not. */
+function aloneIn(page: Page): Region | undefined {
+  const { all: lines } = page.lines()
+  const paragraph = first(page.content, 'p')
+  const title = page.head().title
+  if (!paragraph || title === '' || refusal.test(title)) return undefined
+  if (lines.length > fewLines || lines.some(({ linked }) => linked > 0)) return undefined
+  const body = first(page.content, 'body')
+  return body && { body, asides: [], furniture: new Set(), lines: false, confidence: leastSure }
 }
 
 const noProse = new ExtractError('no-article', 'No layout is known here, and there is no prose on the page.')
