@@ -25,7 +25,7 @@ export function captioned(drafts: readonly Draft[]): readonly Draft[] {
     const apart =
       (draft.standing.bare && !baring) ||
       (draft.standing.centred && !centring && draft.role === 'paragraph') ||
-      (draft.text.length <= habit && draft.role === 'paragraph')
+      (draft.text.length <= habit && isLow(draft))
     return isCaption(draft, picture, apart) ? asCaption(draft) : draft
   })
 }
@@ -57,13 +57,21 @@ function longestHabit(drafts: readonly Draft[]): number {
   const isBelow = (index: number): boolean => shown[index - 1]?.role === 'image'
   const pictures = shown.filter(({ role }, index) => role === 'image' && shown[index + 1]?.role !== 'image').length
   const lengths = (below: boolean): readonly number[] =>
-    shown.flatMap((draft, index) => (draft.role === 'paragraph' && isBelow(index) === below ? [draft.text.length] : []))
+    shown.flatMap((draft, index) =>
+      'text' in draft && isBelow(index) === below && (below ? isLow(draft) : draft.role === 'paragraph')
+        ? [draft.text.length]
+        : [],
+    )
   const usual = median(lengths(false))
   const short = lengths(true).filter((length) => length <= Math.min(longestShort, usual / 2))
   return short.length >= fewestPictures && short.length >= pictures * mostPictures
     ? Math.min(longestShort, usual / 2)
     : 0
 }
+
+/** A bold line is a sub-heading rather than a caption, unless it is centred as its picture is. */
+const isLow = (draft: Draft): boolean =>
+  draft.role === 'paragraph' || (draft.role === 'heading' && !draft.standing.level && draft.standing.centred)
 
 const median = (lengths: readonly number[]): number =>
   [...lengths].sort((one, other) => one - other)[Math.floor(lengths.length / 2)] ?? 0

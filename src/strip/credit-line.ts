@@ -46,7 +46,7 @@ const codeForm = /[_\s]{0,2}([A-Z]{1,4}\d{2,7})$/
 const remark = /[（(][^（()）]{1,12}[）)]/g
 const tail = /[\s。.;；]{1,9}$/
 const between = /[ \t、,，&＆;；|｜丨/／和]{1,9}/
-const hanName = /^\p{Script=Han}{2,5}(?:[·・•]\p{Script=Han}{1,8}){0,3}$/u
+const hanName = /^(?!.{0,8}[的了是])\p{Script=Han}{2,5}(?:[·・•]\p{Script=Han}{1,8}){0,3}$/u
 const orgName = /^[\p{Script=Han}\w·-]{2,20}$/u
 const origin = /^(?:本文|文章|稿件|信息|消息)?(?:来源|來源|出处)$/
 const latinName = /^[A-Za-z][\w.@'’ -]{0,60}$/

@@ -80,7 +80,7 @@ export const supply = defineStripRule({
     return found !== null && isTail(lines, index) && (!found[1] || creditsOfLine(found[1]) !== undefined)
   },
   examples: ['步道在周末开放，市民可以免费进入，全长三公里，沿河种了柳树。\n园林科、宣传部供稿 摄影/林小舟'],
-  spares: ['他给很多家报纸供稿\n步道在周末开放，市民可以免费进入，全长三公里，沿河种了柳树。'],
+  spares: ['他长期给很多家报纸供稿，从不署名。', '为长河日报供稿的第三年，他买了一辆自行车'],
 })
 
 const compiled =
@@ -97,10 +97,7 @@ export const compilation = defineStripRule({
   strips: (lines, index) =>
     isTail(lines, index) && [compiled, fromNet, edited].some((form) => saying(form, 80)(lines, index)),
   examples: ['（综合整理自长河网、河岸科技等）', '信息来源于网络', '经过小舟重新编排', '整理自长河日报'],
-  spares: [
-    '信息来源于网络\n步道在周末开放，市民可以免费进入，全长三公里，沿河种了柳树。',
-    '经过三个月的整理，档案终于可以查阅了。',
-  ],
+  spares: ['信息来源于网络的说法，他并不相信。', '经过三个月的整理，档案终于可以查阅了。'],
 })
 
 /** Forms of publishers that put source, author and editor into one line. */
@@ -121,7 +118,7 @@ const clock =
 const day =
   /^(?:(?:发布|发表|更新)(?:时间|日期|于)?|时间|日期)\s?[:：]\s?\d{4}\s?[-/.年]\s?\d{1,2}\s?[-/.月]\s?\d{1,2}日?/
 const about =
-  /^(?:[\s|｜/]{0,4}(?:(?:来源|作者|编辑|责编|责任编辑|浏览|点击|阅读|评论|人气|字号|访问|次数)\s?(?:次数|量|数)?\s?[:：]?[^。，！？]{0,30}|\S{2,16}))?$/
+  /^(?:[\s|｜/]{0,4}(?:(?:来源|作者|编辑|责编|责任编辑|浏览|点击|阅读|评论|人气|字号|访问|次数)\s?(?:次数|量|数)?\s?[:：]?[^。，！？]{0,30}|[^\s，。！？；：]{2,16}))?$/
 /** Lines of a header stand no farther below the body's beginning. */
 const headLines = 4
 

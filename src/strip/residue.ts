@@ -72,5 +72,5 @@ export const counter = defineStripRule({
   why: 'A number alone behind the article counts its readers.',
   strips: (lines, index) => digits.test(lines[index]?.text ?? '') && index > lastProse(lines) && lastProse(lines) >= 0,
   examples: ['步道在周末开放，市民可以免费进入，全长三公里，沿河种了柳树。\n28'],
-  spares: ['01\n步道在周末开放，市民可以免费进入，全长三公里，沿河种了柳树。', '28'],
+  spares: ['01', '28', '步道在周末开放，市民可以免费进入，全长三公里，沿河种了柳树。\n28 人'],
 })
