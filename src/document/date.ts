@@ -1,3 +1,5 @@
+import { spelledDate } from './month.ts'
+
 //                      2015 -  07    -   02        23   :  15     :  34      +08:00
 const printed =
   /(\d{4})(?:\s?[-/.年]\s?|\s(?=\d\d\s?\/))(\d{1,2})\s?[-/.月]\s?(\d{1,2})日?(?:[T\s　]{0,4}(\d{1,2})\s?[:：时]\s?(\d{1,2})分?(?:[:：]?(\d{2})秒?)?(?:\.\d{1,9})?\s?(Z|[+-]\d\d:?\d\d)?)?/
@@ -17,13 +19,19 @@ export function isoTime(text: string, offset: string): string | undefined {
   const seconds = stamp.exec(text)?.[1]
   if (seconds) return atOffset(Number(seconds) * 1000, offset)
   const match = printed.exec(text)
-  if (!match) return undefined
+  if (!match) return spelled(text)
   const [, year = '', month = '', day = '', hour, minute, second, zone] = match
   const date = `${year}-${two(month)}-${two(day)}`
   if (!isDate(date)) return undefined
   if (hour === undefined || minute === undefined) return date
   if (Number(hour) > 23 || Number(minute) > 59 || Number(second ?? 0) > 59) return date
   return `${date}T${two(hour)}:${two(minute)}${second ? `:${second}` : ''}${zone ? withColon(zone) : offset}`
+}
+
+function spelled(text: string): string | undefined {
+  const [year, month, day] = spelledDate(text) ?? []
+  const date = year && month && day && `${year}-${two(month)}-${two(day)}`
+  return date && isDate(date) ? date : undefined
 }
 
 const withColon = (zone: string): string =>

@@ -4,6 +4,7 @@ import { isoTime } from './date.ts'
 import { metaAt, namedTitles, titlesOf } from './head.ts'
 import { type Header, headerOf } from './header-line.ts'
 import { bare, headlineOf, siteIn, withoutSite } from './headline.ts'
+import { nextPageOf } from './next-page.ts'
 import type { Page } from './page.ts'
 import type { Picked } from './pick.ts'
 
@@ -97,6 +98,7 @@ export function fallbackOf(page: Page, region: Region, offset: string): Fallback
       ...metas(['article:section', 'og:category', 'parsely-section']),
       ...one(described?.section, 'json-ld'),
     ],
+    nextPage: () => one(nextPageOf(page), 'a'),
     canonicalUrl: () => metas(['og:url']),
     keyword: () => metas(['keywords', 'news_keywords', 'article:tag']),
     description: () => metas(['description', 'og:description', 'twitter:description', 'dc.description']),

@@ -33,11 +33,16 @@ const firstWord = /^[^\s|｜/]{1,60}/
 const wrapped = /^[《“"「【[(（]{1,2}|[》”"」】\])）,，;；。、]{1,2}$/g
 const hanWords = /^\p{Script=Han}{2,4}(?:\s\p{Script=Han}{2,4}){1,5}(?=\t|\s?$|\s\P{Script=Han})/u
 
+/** 《长河周刊》记者 林小舟: who somebody works for stands before the name. */
+const affiliation =
+  /^(?:《[^》]{1,20}》|\p{Script=Han}{2,10}?)?(?:见习|实习|特约|首席|高级)?(?:记者|記者|通讯员|评论员)\s{0,2}(?=\S)/u
+
 /** The value behind a label, up to the next cell, label or blank. */
 function value(found: string, several: boolean): string {
   const cell = found.split('\t')[0] ?? ''
-  const label = nextLabel.exec(cell)
-  const own = (label ? cell.slice(0, label.index) : cell).trim()
+  const named = several ? cell.replace(affiliation, '') : cell
+  const label = nextLabel.exec(named)
+  const own = (label ? named.slice(0, label.index) : named).trim()
   const words = (several && hanWords.exec(own)?.[0]) || latinWords.exec(own)?.[0] || firstWord.exec(own)?.[0] || ''
   return words.replace(wrapped, '').trim()
 }
