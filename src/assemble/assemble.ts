@@ -46,7 +46,7 @@ export function assemble(parts: Parts): Article {
     publishedAt: one('publishedAt'),
     modifiedAt: one('modifiedAt'),
     source: sourceOf(one),
-    authors: authorsOf(every('author'), removals),
+    authors: authorsOf(every('author'), removals, text),
     editors: editorsOf(every('editor'), removals),
     section: one('section'),
     keywords,

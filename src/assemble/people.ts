@@ -16,11 +16,19 @@ const namesIn = (text: string): readonly string[] =>
 const authorRole = /(?:作者|记者|記者|撰文|撰稿|撰写|执笔|采写|编译|編譯|文字|^文)$/
 const editorRole = /(?:责任编辑|責任編輯|责编|責編|^编辑|^編輯)$/
 
-/** The authors that the page names, or else those that the lines taken from the text name. */
-export function authorsOf(named: readonly string[], removals: readonly Removal[]): readonly string[] {
+/** The authors that the page names, or else those that the lines taken from the text, or its closing words, name. */
+export function authorsOf(named: readonly string[], removals: readonly Removal[], text: string): readonly string[] {
   const names = named.length ? named.flatMap(namesIn) : creditsIn(removals, authorRole).flatMap(({ names }) => names)
-  return [...new Set([...names, ...(named.length ? [] : removals.flatMap(markedNames))])]
+  const found = [...names, ...(named.length ? [] : removals.flatMap(markedNames))]
+  return [...new Set(found.length ? found : closingNames(text))]
 }
+
+/** （编译/林小舟）, （文／林小舟 陈大河）: a labelled parenthesis closes the last paragraph. */
+const closing =
+  /[（(](?:编译|編譯|撰文|采写|文|文字|作者|本报记者|记者)\s?[/／:：|｜]\s?(\p{Script=Han}{2,4}(?:[\s、,，]\p{Script=Han}{2,4}){0,4})[）)][。.]?$/u
+const longestClosing = 60
+
+const closingNames = (text: string): readonly string[] => namesIn(closing.exec(text.slice(-longestClosing))?.[1] ?? '')
 
 const square = /^[■●◆]\s?(.{2,40})$/
 const markedNames = ({ rule, text }: Removal): readonly string[] =>
