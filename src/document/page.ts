@@ -32,8 +32,8 @@ export type Page = {
 }
 
 /** The page as a tree, and beside it the article's own where the profile has to read it from somewhere else. */
-export function parse(content: Content, { profile, json }: Identified, url: string | undefined): Page {
-  const { root, parsed } = treeOf(content, json ? [] : profile.windows)
+export function parse(content: Content, { profile, json, tree }: Identified, url: string | undefined): Page {
+  const { root, parsed } = tree ? known(tree) : treeOf(content, json ? [] : profile.windows)
   const source = (selector: string): string | undefined => {
     const element = first(root, selector)
     return element && sourceOf(element)
@@ -56,6 +56,12 @@ export function parse(content: Content, { profile, json }: Identified, url: stri
     head: () => head(''),
   }
 }
+
+/** A page that names none of the sites we know is parsed as a whole to be known at all. */
+const known = (root: Document): Pick<Page, 'root' | 'parsed'> => ({
+  root,
+  parsed: { path: 'whole', why: 'the page does not name the site of its layout' },
+})
 
 function treeOf({ html, root }: Content, windows: Profile['windows']): Pick<Page, 'root' | 'parsed'> {
   if (root) return { root, parsed: { path: 'loaded', why: 'The tree was there already.' } }

@@ -2,6 +2,7 @@ import { ExtractError } from '../errors.ts'
 import { hasMark } from './mark.ts'
 import type { Document } from './node.ts'
 import { first } from './select.ts'
+import { parseTree } from './tree.ts'
 
 /** What was put in, once it is text: a string, or the tree a crawler had already. */
 export type Content =
@@ -10,30 +11,44 @@ export type Content =
 
 /** A page as far as it is known before it is parsed. */
 export type Sight = {
-  /** Whether a start tag with this mark is on the page. */
+  /** Whether an element with this mark is on the page. */
   readonly has: (mark: string) => boolean
+  /** The same, but looked up in the tree of the whole page: worth its price where many marks are asked for. */
+  readonly hasInTree: (mark: string) => boolean
   /** The host it was served from, or else the one it names as its own. */
   readonly host: string | undefined
+  /** All hosts that the beginning of the page names: a site's pages name the site. */
+  readonly hosts: readonly string[]
   /** The whole page, where it is JSON. */
   readonly json: unknown
+  /** The tree, where it had to be made. */
+  readonly tree: () => Document
 }
 
 export function sightOf(content: Content, url: string | undefined): Sight {
-  const { html, root } = content
-  if (root) return { has: (mark) => first(root, mark) !== undefined, host: hostOf(url), json: undefined }
-  const json = jsonOf(html)
-  if (json === undefined && !tag.test(html)) throw notHtml
+  const { html = '', root } = content
+  const json = root ? undefined : jsonOf(html)
+  if (!root && json === undefined && !tag.test(html)) throw notHtml
+  let made = root
+  const tree = (): Document => (made ??= parseTree(json === undefined ? html : ''))
+  const hasInTree = (mark: string): boolean => first(tree(), mark) !== undefined
+  const head = html.slice(0, headLength)
   return {
-    has: (mark) => hasMark(html, mark),
-    host: hostOf(url) ?? hostOf(named.exec(html.slice(0, headLength))?.[1]),
+    has: root ? hasInTree : (mark) => hasMark(html, mark),
+    hasInTree,
+    host: hostOf(url) ?? hostOf(named.exec(head)?.[1]),
+    hosts: [...new Set(Array.from(head.matchAll(address), ([, host = '']) => host.toLowerCase()))],
     json,
+    tree,
   }
 }
 
 const tag = /<[a-z!/?]/i
+const address = /\/\/([\w-]{1,63}(?:\.[\w-]{1,63}){1,5})/g
 const named =
   /(?:rel=["']canonical["'][^<>]{0,200}href|property=["']og:url["'][^<>]{0,200}content)=["']([^"'<>]{1,2000})/i
-const headLength = 65_536
+/** Where a page names itself and its site, in UTF-16 code units. */
+const headLength = 16_384
 const jsonStart = /^[\s\ufeff]*[{[]/
 const notHtml = new ExtractError('not-html', 'The input holds no markup. Pass the bytes or the text of an HTML page.')
 

@@ -1,3 +1,4 @@
+import type { Document } from '../document/node.ts'
 import { type Content, type Sight, sightOf } from '../document/sight.ts'
 import { ExtractError } from '../errors.ts'
 import type { Match, Profile } from './define.ts'
@@ -9,17 +10,22 @@ export type Identified = {
   readonly why: readonly string[]
   /** The object that is the article, where the page is JSON. */
   readonly json?: Readonly<Record<string, unknown>>
+  /** The tree of the whole page, where knowing the page took one. */
+  readonly tree?: Document
 }
 
-/** The first profile in the list that knows the page, and by what. Throws `no-article` or `not-html` where none does. */
+/**
+ * The first profile in the list that knows the page, and by what; those whose site the page names before all others,
+ * since their marks are soon found in the source. Throws `no-article` or `not-html` where none knows it.
+ */
 export function identify(content: Content, url: string | undefined, profiles: readonly Profile[]): Identified {
   const sight = sightOf(content, url)
-  for (const profile of profiles) {
-    const why = reasons(sight, profile.match)
-    const json = articleIn(sight.json, profile.match.json ?? [])
-    if (why && (!json || profile.match.json || profile.read?.({ json, source: nowhere })))
-      return { profile, why, ...(json && { json }) }
-  }
+  const near = profiles.filter(({ match }) => match.json || isNamed(sight, match))
+  const found = firstOf(near, sight, sight.has)
+  if (found) return found
+  const far = profiles.filter((profile) => !near.includes(profile))
+  const other = firstOf(far, sight, sight.hasInTree)
+  if (other) return sight.json === undefined ? { ...other, tree: sight.tree() } : other
   if (sight.json !== undefined)
     throw new ExtractError('not-html', 'The input is JSON, and no profile knows an article in it.')
   throw new ExtractError(
@@ -28,18 +34,31 @@ export function identify(content: Content, url: string | undefined, profiles: re
   )
 }
 
+/** Whether the page comes from the profile's site or at least names it. */
+const isNamed = ({ host, hosts }: Sight, { hosts: homes = [] }: Match): boolean =>
+  homes.some((home) => isUnder(host, home) || hosts.some((other) => isUnder(other, home)))
+
+function firstOf(profiles: readonly Profile[], sight: Sight, has: Sight['has']): Identified | undefined {
+  for (const profile of profiles) {
+    const why = reasons(sight, profile.match, has)
+    const json = articleIn(sight.json, profile.match.json ?? [])
+    if (why && (!json || profile.match.json || profile.read?.({ json, source: nowhere })))
+      return { profile, why, ...(json && { json }) }
+  }
+  return undefined
+}
+
 /** A page that is JSON has no elements. */
 const nowhere = (): undefined => undefined
 
-function reasons(sight: Sight, match: Match): readonly string[] | undefined {
+function reasons(sight: Sight, match: Match, has: Sight['has']): readonly string[] | undefined {
   if (!match.hosts && !match.has && !match.anywhere && !match.json && !match.not) return ['no other profile knows it']
   if (match.json) return articleIn(sight.json, match.json) && [`JSON with ${match.json.join(', ')}`]
-  if (sight.json !== undefined || match.not?.some(sight.has)) return undefined
+  if (sight.json !== undefined || match.not?.some(has)) return undefined
   const home = match.hosts?.find((host) => isUnder(sight.host, host))
   const marks = match.has ?? []
-  if ((home || (!match.hosts && marks.length)) && marks.every(sight.has))
-    return home ? [`host ${home}`, ...marks] : marks
-  return match.anywhere?.every(sight.has) ? match.anywhere : undefined
+  if ((home || (!match.hosts && marks.length)) && marks.every(has)) return home ? [`host ${home}`, ...marks] : marks
+  return match.anywhere?.every(has) ? match.anywhere : undefined
 }
 
 /** By label: `news.163.com` is under `163.com`, `not163.com` is not. */
