@@ -18,6 +18,8 @@ describe('a mirror’s readings', () => {
     ['full-width brackets', (page: string) => page.replaceAll('(', '（').replaceAll(')', '）')],
     ['accents as characters of their own', (page: string) => page.normalize('NFD')],
     ['references for the accents', (page: string) => page.replaceAll('ā', '&#257;').replaceAll('é', '&#233;')],
+    ['capitals', (page: string) => page.replaceAll('(xué)', '(Xué)')],
+    ['a light tone', (page: string) => page.replaceAll('(gè)', '(ge)')],
     ['a zero-width space', (page: string) => page.replaceAll('(', '\u200b(')],
   ])('with %s', (_, change) => {
     expect(repair(change(mirrored(whole))).text).toBe(whole)
