@@ -5,9 +5,7 @@ import { mark } from './marks.ts'
 
 const ideograph = /[\u2e80-\u9fff\uac00-\ud7a3\uf900-\ufaff\uff00-\uffef]/
 const ascii = /^[\x00-\x7f]*$/
-const loneSurrogate = /\p{Surrogate}/u
 
-const unicodeEscape = /(?:\\u[\da-fA-F]{4}|%u[\da-fA-F]{4})+/g
 const loneSurrogate = /\p{Surrogate}/u
 const unicodeEscape = /(?:\\u[\da-fA-F]{4}|%u[\da-fA-F]{4})+/g
 const unicodeUnit = /u([\da-fA-F]{4})/g
