@@ -29,7 +29,13 @@ const entries: Readonly<Record<string, { readonly names: readonly string[]; read
   entities: { names: ['annotate', 'defineRecogniser', 'recognisers', 'shift'], packages: [] },
   repair: {
     names: [
-      ...['defineRepair', 'detectScript', 'explain', 'repair', 'repairs', 'replay', 'rewrite', 'toSimplified', 'undo'],
+      ...['big5AsGbk', 'big5AsLatin', 'byteEscapes', 'characterReferences', 'compatibilityIdeographs'],
+      ...['composedAccents', 'controlEscapes', 'controls', 'defineRepair', 'detectScript'],
+      ...['directionControls', 'doubledCommas', 'explain', 'gbkAsBig5', 'gbkAsEucKr', 'gbkAsLatin'],
+      ...['headlessReferences', 'indents', 'lineEnds', 'narrowedPunctuation', 'noBreakSpaces'],
+      ...['pinyinAtAscii', 'pinyinGloss', 'pinyinIsland', 'pinyinScattered', 'radicals', 'repair'],
+      ...['repairs', 'replay', 'rewrite', 'toSimplified', 'undo', 'unicodeEscapes', 'utf8AsGbk'],
+      ...['utf8AsLatin', 'variationSelectors', 'wideAlphanumerics', 'zeroWidth'],
     ],
     packages: ['@exodus/bytes', 'opencc-js'],
   },

@@ -56,7 +56,7 @@ const spelled = (text: string): boolean => {
   return false
 }
 
-export const entity = defineRepair({
+export const characterReferences = defineRepair({
   id: 'escape/entity',
   why: 'A character reference was escaped twice, or lost its semicolon.',
   marks: mark.entity,
@@ -71,7 +71,7 @@ export const entity = defineRepair({
   spares: ['Use &amp; to write an ampersand.', '/list?a=1&copy=2', '煤&气', 'AT&T公司'],
 })
 
-export const headlessEntity = defineRepair({
+export const headlessReferences = defineRepair({
   id: 'escape/headless-entity',
   why: 'A filter ate the & of a character reference.',
   marks: mark.entity,

@@ -10,7 +10,7 @@ const loneSurrogate = /\p{Surrogate}/u
 const unicodeEscape = /(?:\\u[\da-fA-F]{4}|%u[\da-fA-F]{4})+/g
 const unicodeUnit = /u([\da-fA-F]{4})/g
 
-export const codePoint = defineRepair({
+export const unicodeEscapes = defineRepair({
   id: 'escape/code-point',
   why: 'Characters stand as \\uXXXX, as JSON or JavaScript writes them.',
   marks: mark.backslash | mark.percent,
@@ -36,7 +36,7 @@ const decodeBytes = (run: string): string | undefined => {
   return better.includes('\ufffd') || commonShare(better).han === 0 ? undefined : better
 }
 
-export const bytes = defineRepair({
+export const byteEscapes = defineRepair({
   id: 'escape/bytes',
   why: 'Characters stand as the bytes of their UTF-8, each as %XX or \\xXX.',
   marks: mark.percent | mark.backslash,
@@ -51,7 +51,7 @@ const controlEscape = new RegExp(
   'g',
 )
 
-export const controlCharacter = defineRepair({
+export const controlEscapes = defineRepair({
   id: 'escape/control',
   why: 'Line ends, tabs and quotes stand as \\n, \\t and \\", left over from a JSON dump.',
   marks: mark.backslash,

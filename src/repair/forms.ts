@@ -2,7 +2,7 @@ import { defineRepair } from './define.ts'
 import { rewrite } from './edits.ts'
 import { mark } from './marks.ts'
 
-export const composed = defineRepair({
+export const composedAccents = defineRepair({
   id: 'form/composed',
   why: 'A letter and its accent, or the parts of a syllable, stand as separate characters.',
   marks: mark.combining,
@@ -57,7 +57,7 @@ const supplement: Readonly<Record<string, string>> = {
   '⻳': '龟',
 } // prettier-ignore
 
-export const radical = defineRepair({
+export const radicals = defineRepair({
   id: 'form/radical',
   why: 'A radical, a sign for dictionaries, stands where the character is meant: text copied out of a PDF.',
   marks: mark.compatibility,
@@ -66,7 +66,7 @@ export const radical = defineRepair({
   spares: ['一名工程师在车站', '偏旁⺮'],
 })
 
-export const compatibility = defineRepair({
+export const compatibilityIdeographs = defineRepair({
   id: 'form/compatibility',
   why: 'A compatibility ideograph, a second code for the same character, stands for the character.',
   marks: mark.compatibility,
@@ -78,7 +78,7 @@ export const compatibility = defineRepair({
 // Ａ－１２ and ５．２％: signs between full-width letters and digits are full-width for their sake
 const wide = /[０-９Ａ-Ｚａ-ｚ](?:[．：／－]?[０-９Ａ-Ｚａ-ｚ])*％?/g
 
-export const alphanumeric = defineRepair({
+export const wideAlphanumerics = defineRepair({
   id: 'form/alphanumeric',
   why: 'Letters and digits are full-width, as old typesetting made them.',
   marks: mark.wide,

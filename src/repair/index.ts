@@ -12,7 +12,18 @@ export type { ScriptConverter, ScriptTarget } from '../script/target.ts'
 export type { Edit, Span, Step } from '../span.ts'
 export { defineRepair, type Find, type Repair } from './define.ts'
 export { replay, rewrite, undo } from './edits.ts'
+export { characterReferences, headlessReferences } from './entities.ts'
+export { byteEscapes, controlEscapes, unicodeEscapes } from './escapes.ts'
 export type { Flag } from './flags.ts'
+export { compatibilityIdeographs, composedAccents, radicals, wideAlphanumerics } from './forms.ts'
+export { controls, directionControls, variationSelectors, zeroWidth } from './invisible.ts'
+export { pinyinIsland } from './island.ts'
+export { big5AsGbk, big5AsLatin, gbkAsBig5, gbkAsEucKr, gbkAsLatin } from './mojibake-double-byte.ts'
+export { utf8AsLatin } from './mojibake-latin.ts'
+export { utf8AsGbk } from './mojibake-utf8-as-gbk.ts'
+export { pinyinAtAscii, pinyinGloss, pinyinScattered } from './pinyin.ts'
+export { doubledCommas, narrowedPunctuation } from './punctuation.ts'
+export { indents, lineEnds, noBreakSpaces } from './spacing.ts'
 export { repairs, toSimplified }
 
 export type RepairOptions = {

@@ -2,7 +2,7 @@ import { defineRepair } from './define.ts'
 import { rewrite } from './edits.ts'
 import { mark } from './marks.ts'
 
-export const control = defineRepair({
+export const controls = defineRepair({
   id: 'invisible/control',
   why: 'Control characters print nothing and belong to no text.',
   marks: mark.control,
@@ -32,13 +32,13 @@ export const zeroWidth = defineRepair({
 })
 
 const rightToLeft = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/
-const directionControls = /[\u200e\u200f\u202a-\u202e\u2066-\u2069]+/g
+const directionControlsPattern = /[\u200e\u200f\u202a-\u202e\u2066-\u2069]+/g
 
-export const direction = defineRepair({
+export const directionControls = defineRepair({
   id: 'invisible/direction',
   why: 'Controls of writing direction have nothing to direct where no letter runs right to left.',
   marks: mark.invisible,
-  find: (text) => (rightToLeft.test(text) ? [] : rewrite(directionControls, '')(text)),
+  find: (text) => (rightToLeft.test(text) ? [] : rewrite(directionControlsPattern, '')(text)),
   mends: [['\u202a今年\u202c增长', '今年增长']],
   spares: ['他写道 \u2067שלום\u2069'],
 })
@@ -47,7 +47,7 @@ export const direction = defineRepair({
 const selectors =
   /(?<=[\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef]|[\u{20000}-\u{3ffff}])(?:[\ufe00-\ufe0f]|[\u{e0100}-\u{e01ef}])+|^[\ufe00-\ufe0f]+/gu
 
-export const variation = defineRepair({
+export const variationSelectors = defineRepair({
   id: 'invisible/variation',
   why: 'A variation selector behind a Han only picks a glyph, and makes equal words differ.',
   marks: mark.invisible,

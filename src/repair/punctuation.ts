@@ -15,7 +15,7 @@ const survey = (texts: readonly string[]): Find => {
   return (text) => [...commas(text), ...both(text)].sort((a, b) => a.span.start - b.span.start)
 }
 
-export const doubled = defineRepair({
+export const doubledCommas = defineRepair({
   id: 'punctuation/doubled',
   why: 'A mirror wrote a comma twice, or before another mark.',
   marks: mark.punctuation,
@@ -61,7 +61,7 @@ const widen = (text: string): readonly Edit[] => {
  * went through it. So did the mirrors that put readings behind characters or double
  * the commas.
  */
-export const narrowed = defineRepair({
+export const narrowedPunctuation = defineRepair({
   id: 'punctuation/narrowed',
   why: 'Compatibility normalisation (NFKC) made the full-width marks of the whole document half-width.',
   marks: mark.punctuation,

@@ -1,15 +1,15 @@
 import type { Repair } from './define.ts'
-import { entity, headlessEntity } from './entities.ts'
-import { bytes, codePoint, controlCharacter } from './escapes.ts'
-import { alphanumeric, compatibility, composed, radical } from './forms.ts'
-import { control, direction, variation, zeroWidth } from './invisible.ts'
+import { characterReferences, headlessReferences } from './entities.ts'
+import { byteEscapes, controlEscapes, unicodeEscapes } from './escapes.ts'
+import { compatibilityIdeographs, composedAccents, radicals, wideAlphanumerics } from './forms.ts'
+import { controls, directionControls, variationSelectors, zeroWidth } from './invisible.ts'
 import { pinyinIsland } from './island.ts'
 import { big5AsGbk, big5AsLatin, gbkAsBig5, gbkAsEucKr, gbkAsLatin } from './mojibake-double-byte.ts'
 import { utf8AsLatin } from './mojibake-latin.ts'
 import { utf8AsGbk } from './mojibake-utf8-as-gbk.ts'
 import { pinyinAtAscii, pinyinGloss, pinyinScattered } from './pinyin.ts'
-import { doubled, narrowed } from './punctuation.ts'
-import { indent, lineEnd, noBreak } from './spacing.ts'
+import { doubledCommas, narrowedPunctuation } from './punctuation.ts'
+import { indents, lineEnds, noBreakSpaces } from './spacing.ts'
 
 /**
  * All repairs, in the order in which they are tried, again and again until none finds anything.
@@ -22,11 +22,11 @@ import { indent, lineEnd, noBreak } from './spacing.ts'
  * Punctuation comes last: narrow brackets and question marks may be the mirror's.
  */
 export const repairs: readonly Repair[] = [
-  entity,
-  headlessEntity,
-  codePoint,
-  bytes,
-  controlCharacter,
+  characterReferences,
+  headlessReferences,
+  unicodeEscapes,
+  byteEscapes,
+  controlEscapes,
   utf8AsLatin,
   gbkAsLatin,
   big5AsLatin,
@@ -34,21 +34,21 @@ export const repairs: readonly Repair[] = [
   gbkAsBig5,
   big5AsGbk,
   gbkAsEucKr,
-  lineEnd,
-  control,
+  lineEnds,
+  controls,
   zeroWidth,
-  direction,
-  variation,
-  composed,
-  radical,
-  compatibility,
+  directionControls,
+  variationSelectors,
+  composedAccents,
+  radicals,
+  compatibilityIdeographs,
   pinyinIsland,
   pinyinAtAscii,
   pinyinGloss,
   pinyinScattered,
-  alphanumeric,
-  indent,
-  noBreak,
-  doubled,
-  narrowed,
+  wideAlphanumerics,
+  indents,
+  noBreakSpaces,
+  doubledCommas,
+  narrowedPunctuation,
 ]

@@ -14,7 +14,7 @@ const inChinese =
   (text) =>
     ideographic(text) ? find(text) : []
 
-export const lineEnd = defineRepair({
+export const lineEnds = defineRepair({
   id: 'spacing/line-end',
   why: 'A line ends in a carriage return or a Unicode separator.',
   marks: mark.space | mark.control,
@@ -23,7 +23,7 @@ export const lineEnd = defineRepair({
   spares: ['一\n二'],
 })
 
-export const indent = defineRepair({
+export const indents = defineRepair({
   id: 'spacing/indent',
   why: 'A paragraph is indented with ideographic or no-break spaces.',
   marks: mark.space,
@@ -37,7 +37,7 @@ export const indent = defineRepair({
   spares: ['张　三　李四', '  缩进的代码'],
 })
 
-export const noBreak = defineRepair({
+export const noBreakSpaces = defineRepair({
   id: 'spacing/no-break',
   why: 'A no-break space, or one of a printer’s widths, stands for an ordinary space.',
   marks: mark.space,
