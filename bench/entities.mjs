@@ -38,5 +38,7 @@ console.log('ms per 1,000 characters; median of warm runs')
 for (const copies of [10, 40, 160]) {
   const text = Array(copies).fill(paragraph).join('\n')
   const [ours, theirs] = Object.values(runs).map((run) => measure(run, text, copies > 100 ? 15 : 60))
-  console.log(`${String(text.length).padStart(7)} characters  jianbao ${ours.toFixed(3)}  chrono zh.hans ${theirs.toFixed(3)}  ${(ours / theirs).toFixed(2)}×`)
+  console.log(
+    `${String(text.length).padStart(7)} characters  jianbao ${ours.toFixed(3)}  chrono zh.hans ${theirs.toFixed(3)}  ${(ours / theirs).toFixed(2)}×`,
+  )
 }

@@ -30,9 +30,11 @@ export const readAnchor = (iso: string | undefined): (Civil & Day) | null => {
 
 const LENGTHS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
 const isLeap = (year: number): boolean => (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0
-export const daysInMonth = (year: number, month: number): number => (month === 2 && isLeap(year) ? 29 : (LENGTHS[month - 1] ?? 31))
+export const daysInMonth = (year: number, month: number): number =>
+  month === 2 && isLeap(year) ? 29 : (LENGTHS[month - 1] ?? 31)
 
-export const addDays = ({ year, month, day }: Day, days: number): Day => fromEpoch(Date.UTC(year, month - 1, day) + days * DAY_MS)
+export const addDays = ({ year, month, day }: Day, days: number): Day =>
+  fromEpoch(Date.UTC(year, month - 1, day) + days * DAY_MS)
 
 export const addMonths = ({ year, month, day }: Day, months: number): Day => {
   const index = year * 12 + month - 1 + months
@@ -53,7 +55,8 @@ export const addMinutes = (at: Civil & Day, minutes: number): Civil & Day => {
 }
 
 /** 1 is Monday, 7 Sunday. */
-export const weekdayOf = ({ year, month, day }: Day): number => new Date(Date.UTC(year, month - 1, day)).getUTCDay() || 7
+export const weekdayOf = ({ year, month, day }: Day): number =>
+  new Date(Date.UTC(year, month - 1, day)).getUTCDay() || 7
 
 export const isDate = (year: number, month: number, day: number): boolean => day <= daysInMonth(year, month)
 

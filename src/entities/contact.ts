@@ -2,12 +2,27 @@ import type { Contact } from '../entity.ts'
 import { defineRecogniser } from './define.ts'
 import { part } from './zone.ts'
 
-type Form = { readonly channel: Contact['channel']; readonly pattern: RegExp; readonly value: number; readonly whole: boolean }
+type Form = {
+  readonly channel: Contact['channel']
+  readonly pattern: RegExp
+  readonly value: number
+  readonly whole: boolean
+}
 
 // `value` is the group that holds the address, `whole` says that the label belongs to the span: 微信:changhe2026.
 const forms: readonly Form[] = [
-  { channel: 'email', pattern: /(?<![\w.+-])([\w.+-]{1,64}@[A-Za-z0-9-]{1,60}(?:\.[A-Za-z0-9-]{1,60}){1,4})/g, value: 1, whole: false },
-  { channel: 'email', pattern: /(?<![\w.])([\w.]{1,40}#[a-z0-9-]{1,40}\.(?:com|net|cn|org))(?=\s?\(#)/g, value: 1, whole: false },
+  {
+    channel: 'email',
+    pattern: /(?<![\w.+-])([\w.+-]{1,64}@[A-Za-z0-9-]{1,60}(?:\.[A-Za-z0-9-]{1,60}){1,4})/g,
+    value: 1,
+    whole: false,
+  },
+  {
+    channel: 'email',
+    pattern: /(?<![\w.])([\w.]{1,40}#[a-z0-9-]{1,40}\.(?:com|net|cn|org))(?=\s?\(#)/g,
+    value: 1,
+    whole: false,
+  },
   {
     channel: 'phone',
     pattern:
@@ -15,9 +30,24 @@ const forms: readonly Form[] = [
     value: 1,
     whole: false,
   },
-  { channel: 'wechat', pattern: /(?:微信(?:公众号|公号|号|ID)?|公众号ID)(?:\s?[:]\s?| )([A-Za-z][\w-]{4,29})(?![\w@.])/g, value: 1, whole: true },
-  { channel: 'wechat', pattern: /(?:微信|公众号|公号|关注|账号)[^()\n]{0,12}\(([A-Za-z][\w-]{4,29})\)/g, value: 1, whole: false },
-  { channel: 'wechat', pattern: /(?:微信(?:中|里)?搜索?|ID)\s?[:]\s?([A-Za-z][\w-]{4,29})(?![\w@.])/g, value: 1, whole: false },
+  {
+    channel: 'wechat',
+    pattern: /(?:微信(?:公众号|公号|号|ID)?|公众号ID)(?:\s?[:]\s?| )([A-Za-z][\w-]{4,29})(?![\w@.])/g,
+    value: 1,
+    whole: true,
+  },
+  {
+    channel: 'wechat',
+    pattern: /(?:微信|公众号|公号|关注|账号)[^()\n]{0,12}\(([A-Za-z][\w-]{4,29})\)/g,
+    value: 1,
+    whole: false,
+  },
+  {
+    channel: 'wechat',
+    pattern: /(?:微信(?:中|里)?搜索?|ID)\s?[:]\s?([A-Za-z][\w-]{4,29})(?![\w@.])/g,
+    value: 1,
+    whole: false,
+  },
   { channel: 'qq', pattern: /QQ(?:群|号)?\s?[:]?\s?(\d{5,12})(?!\d)/g, value: 1, whole: true },
 ]
 const HINT = /[@#]|热线|电话|料|致电|手机|拨打|联系|传真|微信|公众号|公号|关注|账号|ID|QQ|T[Ee][Ll]/

@@ -14,14 +14,19 @@ export type CreditDraft = {
 }
 
 const roleOf = new Map<string, { readonly role: CreditRole; readonly plain: boolean }>(
-  creditRoles.flatMap(([role, words, plain]) => words.split(' ').map((word) => [word, { role, plain: plain !== undefined }] as const)),
+  creditRoles.flatMap(([role, words, plain]) =>
+    words.split(' ').map((word) => [word, { role, plain: plain !== undefined }] as const),
+  ),
 )
 const WORDS = [...roleOf.keys()].sort((a, b) => b.length - a.length).join('|')
 /** Every role word there is. */
 export const roleWords: readonly string[] = [...roleOf.keys()]
 
 //                                    新京报                       记者      ：
-const LABEL = new RegExp(`(?<![^\\s:;,、|&()（【\\[*●■◆/。])([^\\s\\d,。:;、|/()\\[\\]【】]{0,12}?)(${WORDS})(\\s{0,3}[:|/]\\s{0,3}|\\s{1,3}|(?<=记者|通讯员|实习生)(?=[\\p{Script=Han}]))`, 'gu')
+const LABEL = new RegExp(
+  `(?<![^\\s:;,、|&()（【\\[*●■◆/。])([^\\s\\d,。:;、|/()\\[\\]【】]{0,12}?)(${WORDS})(\\s{0,3}[:|/]\\s{0,3}|\\s{1,3}|(?<=记者|通讯员|实习生)(?=[\\u3400-\\u9fff]))`,
+  'g',
+)
 const CODE = /(?:^|[_\s])\s?([A-Z]{1,4}\d{2,7})\s*$/
 const REMARK = /\([^()]{1,12}\)/g
 const NAME_GAP = /[^\s、,&;/|和]+(?: (?=[A-Za-z])[A-Za-z][^\s、,&;/|]*)*/g
@@ -29,12 +34,18 @@ const ADDRESS = /\s+\S+@\S+$/
 const TRAILING = /[\s。.;,|/]+$/
 // 记者陈智 整合: what was done stands behind the name.
 const DEED = /\s(?:整合|报道|摄影报道|综合报道|整理|编译|发自\S{2,6})$/
-const FUSED_DEED = /(?<=[\p{Script=Han}]{2})(?:整合|报道|摄影报道|综合报道)$/u
+const FUSED_DEED = /(?<=[\u3400-\u9fff]{2})(?:整合|报道|摄影报道|综合报道)$/
 const PROSE = /[。!?“”]|[的了是在将被把从向与]\S|认为|表示|发现/
-const HAN_ONLY = /^[\p{Script=Han}·]+$/u
+const HAN_ONLY = /^[\u3400-\u9fff·]+$/
 const LONG_HAN = 14
 
-type Label = { readonly at: number; readonly prefix: string; readonly word: string; readonly separator: string; readonly after: number }
+type Label = {
+  readonly at: number
+  readonly prefix: string
+  readonly word: string
+  readonly separator: string
+  readonly after: number
+}
 
 const labelsIn = (line: string): readonly Label[] =>
   [...line.matchAll(LABEL)].map((match) => {
@@ -59,7 +70,10 @@ const readCredit = (line: string, label: Label, next: number): CreditDraft | nul
   const raw = line.slice(label.after, gap ? label.after + gap.index : next)
   const body = raw.replace(ADDRESS, '').replace(TRAILING, '')
   const code = CODE.exec(body)?.[1]
-  const named = (code === undefined ? body : body.slice(0, body.lastIndexOf(code)).replace(CODE_JOINT, '')).replace(REMARK, blank)
+  const named = (code === undefined ? body : body.slice(0, body.lastIndexOf(code)).replace(CODE_JOINT, '')).replace(
+    REMARK,
+    blank,
+  )
   const deed = DEED.exec(named) ?? FUSED_DEED.exec(named)
   const names = namesIn(deed ? named.slice(0, deed.index) : named, label.after)
   const strict = known.plain || !MARKED.test(label.separator)
@@ -88,11 +102,18 @@ const LEADING = /^[*●■◆\s]+/
 
 const blank = (found: string): string => ' '.repeat(found.length)
 
-const namesIn = (text: string, offset: number): { readonly text: string; readonly start: number; readonly end: number }[] =>
-  [...text.matchAll(NAME_GAP)].map(({ 0: name, index }) => ({ text: name, start: offset + index, end: offset + index + name.length }))
+const namesIn = (
+  text: string,
+  offset: number,
+): { readonly text: string; readonly start: number; readonly end: number }[] =>
+  [...text.matchAll(NAME_GAP)].map(({ 0: name, index }) => ({
+    text: name,
+    start: offset + index,
+    end: offset + index + name.length,
+  }))
 
 const isPrefix = (prefix: string): boolean => prefix === '' || isBody(prefix) || PREFIX.test(prefix)
-const PREFIX = /^(?:[*●■◆]|本[报刊网台社]|观察者网|\/)?[\p{Script=Han}\w·-]{0,10}(?:[报刊网台社])?$|》$/u
+const PREFIX = /^(?:[*●■◆]|本[报刊网台社]|观察者网|\/)?[\u3400-\u9fff\w·-]{0,10}(?:[报刊网台社])?$|》$/
 
 const isName = (name: string, strict: boolean): boolean => {
   if (isPerson(name) || isLatinName(name)) return true
@@ -100,4 +121,4 @@ const isName = (name: string, strict: boolean): boolean => {
   if (strict) return HAN_ONLY.test(name) && name.length > 3 && name.length <= LONG_HAN && isBody(name)
   return NICKNAME.test(name)
 }
-const NICKNAME = /^[\p{Script=Han}\w·.-]{2,16}$/u
+const NICKNAME = /^[\u3400-\u9fff\w·.-]{2,16}$/

@@ -5,7 +5,9 @@ import { isPerson } from './names.ts'
 import { part } from './zone.ts'
 
 const LONGEST = 160
-const ANY_ROLE = new RegExp(`(?:${roleWords.filter((word) => word.length > 1).join('|')})\\s{0,3}[:|/\\s]|记者|通讯员|实习生`)
+const ANY_ROLE = new RegExp(
+  `(?:${roleWords.filter((word) => word.length > 1).join('|')})\\s{0,3}[:|/\\s]|记者|通讯员|实习生`,
+)
 const SHORT_LABEL = /文 ?[:|/]|译 ?[:|/]/
 const BRACKETS = /[([【]([^()[\]【】]{2,80}(?:\([^()]{1,12}\)[^()[\]【】]{0,40})?)[)\]】]/g
 const SENTENCE = /[。!?；;]/
@@ -45,7 +47,7 @@ const fromLine = (zone: Zone): readonly Credit[] => {
   if (!first || !leads(line.slice(0, first.start))) return []
   return drafts.map((draft) => toCredit(zone, skipped, draft))
 }
-const PROSE = /[。!?；].*\p{Script=Han}/u
+const PROSE = /[。!?；].*[\u3400-\u9fff]/
 const CODES = /\([^()]{0,20}\)/g
 const LEAD_FIELDS = /^(?:[([【]|.{0,40}(?:来源|出处|来自|时间|日期|\d)[^,]{0,60}[\s,)]*|《[^》]{1,12}》)?$/
 const GLUED = /(?:来源|出处)[:|][^,\s]{2,16}$/
@@ -57,7 +59,9 @@ const fromBrackets = (zone: Zone): readonly Credit[] =>
     if (!ANY_ROLE.test(inner) && !SHORT_LABEL.test(inner)) return []
     if (IN_BRACKETS.test(inner) || !(index < 60 || index + inner.length > zone.folded.length - 12)) return []
     const drafts = scanCredits(inner)
-    return drafts[0] && WRITTEN.test(inner.slice(0, drafts[0].start)) ? drafts.map((draft) => toCredit(zone, index + 1, draft)) : []
+    return drafts[0] && WRITTEN.test(inner.slice(0, drafts[0].start))
+      ? drafts.map((draft) => toCredit(zone, index + 1, draft))
+      : []
   })
 
 /** （王晓明） behind the last sentence of the last paragraphs. */
@@ -100,5 +104,12 @@ export const credits = defineRecogniser({
     ['文丨陈大河', ['文丨陈大河']],
     ['工程将于明年完工。(林小舟)', ['林小舟']],
   ],
-  spares: ['作者认为，步道应当再宽一些。', '记者 从现场了解到，步道已经通车', '新机设计：简约风格', '编辑部公布了新规', '本作由长河工作室出品', '审核通过后即可'],
+  spares: [
+    '作者认为，步道应当再宽一些。',
+    '记者 从现场了解到，步道已经通车',
+    '新机设计：简约风格',
+    '编辑部公布了新规',
+    '本作由长河工作室出品',
+    '审核通过后即可',
+  ],
 })

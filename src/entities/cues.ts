@@ -17,21 +17,43 @@ export const boundsAfter: readonly (readonly [bound: Bound, words: string])[] = 
 ]
 
 /** 优惠高达1600元 is a limit, 销售额高达670亿元 an exact sum. */
-export const limited: readonly string[] = ['优惠', '补贴', '奖励', '立减', '减免', '罚款', '返现', '折扣', '赔付', '降价']
+export const limited: readonly string[] = [
+  '优惠',
+  '补贴',
+  '奖励',
+  '立减',
+  '减免',
+  '罚款',
+  '返现',
+  '折扣',
+  '赔付',
+  '降价',
+]
 
 /** What grows and what falls. A noun takes 为 before its delta: 增幅为112%. */
 export const changes: readonly (readonly [direction: 'up' | 'down', noun: boolean, words: string])[] = [
-  ['up', false, '增长 增加 上升 上涨 上扬 上行 提升 提高 扩大 激增 猛增 大增 剧增 飙升 攀升 暴涨 大涨 劲涨 走高 上调 回升 反弹 延长 跃升 升级 扩张 攀高 升高 递增 净增 多增 增多 加快 调升 升值 成长 年增 月增 季增'],
+  [
+    'up',
+    false,
+    '增长 增加 上升 上涨 上扬 上行 提升 提高 扩大 激增 猛增 大增 剧增 飙升 攀升 暴涨 大涨 劲涨 走高 上调 回升 反弹 延长 跃升 升级 扩张 攀高 升高 递增 净增 多增 增多 加快 调升 升值 成长 年增 月增 季增',
+  ],
   ['up', false, '升 涨 增 提'],
   ['up', true, '增幅 涨幅 升幅 增速 增长率 增长幅度 增长速度 涨势'],
-  ['down', false, '下降 下滑 下跌 减少 降低 缩减 收窄 回落 暴跌 大跌 缩水 萎缩 下调 缩短 骤降 锐减 下挫 滑落 走低 减产 减亏 下行 跌落 递减 腰斩 调降 贬值 少增 衰退 放缓 年减 月减 季减'],
+  [
+    'down',
+    false,
+    '下降 下滑 下跌 减少 降低 缩减 收窄 回落 暴跌 大跌 缩水 萎缩 下调 缩短 骤降 锐减 下挫 滑落 走低 减产 减亏 下行 跌落 递减 腰斩 调降 贬值 少增 衰退 放缓 年减 月减 季减',
+  ],
   ['down', false, '降 跌 减 缩'],
   ['down', true, '降幅 跌幅 减幅'],
 ]
 
 /** What a change is measured against. Regular expressions, tried in order. */
 export const comparisons: readonly (readonly [basis: ComparisonBasis, pattern: string])[] = [
-  ['yoy', '同比|(?:较|比|与|和|同)?(?:上年|去年|前年|上一年)(?:同期|同月|同季)|(?<!\\d)年[增减](?=\\d|率|长\\d|长率)|按年'],
+  [
+    'yoy',
+    '同比|(?:较|比|与|和|同)?(?:上年|去年|前年|上一年)(?:同期|同月|同季)|(?<!\\d)年[增减](?=\\d|率|长\\d|长率)|按年',
+  ],
   ['qoq', '季环比|(?:较|比)(?:上季|上一季|上个季度|前一季)|季[增减](?=\\d|率)'],
   ['mom', '月环比|(?:较|比)(?:上月|上个月|前月|上一月)|月[增减](?=\\d|率)|按月'],
   ['wow', '周环比|(?:较|比)(?:上周|前一周|上一周)'],

@@ -1,8 +1,19 @@
-import { addDays, addMinutes, addMonths, type Civil, type Day, daysInMonth, isDate, pad, toEdtf, weekdayOf } from './calendar.ts'
+import type { Granularity } from '../entity.ts'
+import {
+  addDays,
+  addMinutes,
+  addMonths,
+  type Civil,
+  type Day,
+  daysInMonth,
+  isDate,
+  pad,
+  toEdtf,
+  weekdayOf,
+} from './calendar.ts'
 import type { DateExpression, Reach } from './date-scan.ts'
 import type { Counted, DateFields } from './date-token.ts'
 import { dayParts, events } from './date-words.ts'
-import type { Granularity } from '../entity.ts'
 
 /** What was named before: the last point, and the last stretch of a year that 去年同期 may mean. */
 export type Memory = {
@@ -30,12 +41,15 @@ const reckonYear = (year: Counted, { anchor, memory }: Setting): Point => {
   if (year.from === 'last' && memory.last?.year !== undefined) {
     return { civil: { year: memory.last.year + year.offset }, resolution: 'carried' }
   }
-  return anchor ? { civil: { year: anchor.year + year.offset }, resolution: 'anchored' } : { civil: {}, resolution: 'unresolved' }
+  return anchor
+    ? { civil: { year: anchor.year + year.offset }, resolution: 'anchored' }
+    : { civil: {}, resolution: 'unresolved' }
 }
 
 /** The year of a month that is named alone. News looks back: in January, 12月 was last year's. */
 const yearOfMonth = (month: number | undefined, { anchor, memory }: Setting): Point => {
-  if (memory.fresh && memory.last?.year !== undefined) return { civil: { year: memory.last.year }, resolution: 'carried' }
+  if (memory.fresh && memory.last?.year !== undefined)
+    return { civil: { year: memory.last.year }, resolution: 'carried' }
   if (anchor) {
     const back = month !== undefined && month - anchor.month > 9 ? 1 : 0
     return { civil: { year: anchor.year - back }, resolution: 'anchored' }
@@ -81,9 +95,14 @@ const reckonCountedDay = (day: { offset: number; from: 'anchor' | 'last' }, { an
   if (named) return { civil: addDays(named, day.offset), resolution: 'carried' }
   if (day.from === 'last' && day.offset === 0 && memory.last?.day !== undefined) {
     const { year, month, day: same } = memory.last
-    return { civil: { ...(year !== undefined && { year }), ...(month !== undefined && { month }), day: same }, resolution: 'carried' }
+    return {
+      civil: { ...(year !== undefined && { year }), ...(month !== undefined && { month }), day: same },
+      resolution: 'carried',
+    }
   }
-  return anchor ? { civil: addDays(anchor, day.offset), resolution: 'anchored' } : { civil: {}, resolution: 'unresolved' }
+  return anchor
+    ? { civil: addDays(anchor, day.offset), resolution: 'anchored' }
+    : { civil: {}, resolution: 'unresolved' }
 }
 
 const monday = (day: Day): Day => addDays(day, 1 - weekdayOf(day))
@@ -122,7 +141,8 @@ const withTime = (civil: Civil, fields: DateFields, part: string | undefined): C
 }
 
 const pointOf = (fields: DateFields, setting: Setting): Point => {
-  if (fields.weekday !== undefined && fields.day === undefined && fields.nthWeekday === undefined) return reckonWeekday(fields, setting)
+  if (fields.weekday !== undefined && fields.day === undefined && fields.nthWeekday === undefined)
+    return reckonWeekday(fields, setting)
   const month = fields.month !== undefined || fields.year !== undefined ? reckonMonth(fields, setting) : null
   if (fields.nthWeekday !== undefined && fields.weekday !== undefined) {
     const base = month ?? reckonMonth(fields, setting)
@@ -148,7 +168,12 @@ const leap = (civil: Civil): Civil => {
 
 const iso = ({ year, month, day }: Day): string => `${year}-${pad(month)}-${pad(day)}`
 
-type Stretch = { readonly start: string; readonly end: string; readonly granularity: Granularity; readonly resolution: Resolution }
+type Stretch = {
+  readonly start: string
+  readonly end: string
+  readonly granularity: Granularity
+  readonly resolution: Resolution
+}
 
 const months = (year: number, first: number, last: number): { start: string; end: string } => {
   return { start: `${year}-${pad(first)}-01`, end: `${year}-${pad(last)}-${daysInMonth(year, last)}` }
@@ -156,7 +181,14 @@ const months = (year: number, first: number, last: number): { start: string; end
 
 /** Halves, quarters, ten-day thirds, weeks, decades and centuries, which EDTF writes as intervals. */
 const stretchOf = (fields: DateFields, setting: Setting): Stretch | 'unknown' | null => {
-  const hasStretch = fields.half ?? fields.quarter ?? fields.firstMonths ?? fields.third ?? fields.week ?? fields.decade ?? fields.century
+  const hasStretch =
+    fields.half ??
+    fields.quarter ??
+    fields.firstMonths ??
+    fields.third ??
+    fields.week ??
+    fields.decade ??
+    fields.century
   if (hasStretch === undefined || fields.weekday !== undefined) return null
   const { anchor } = setting
   if (fields.century !== undefined || fields.decade !== undefined) return ages(fields, anchor)
@@ -187,7 +219,9 @@ const stretchOf = (fields: DateFields, setting: Setting): Stretch | 'unknown' | 
   }
   if (fields.week !== undefined) {
     const first = nthOfMonth(base.civil, 1, fields.week.nth)
-    return first ? { start: iso(first), end: iso(addDays(first, 6)), granularity: 'week', resolution: base.resolution } : null
+    return first
+      ? { start: iso(first), end: iso(addDays(first, 6)), granularity: 'week', resolution: base.resolution }
+      : null
   }
   if (month === undefined || fields.third === undefined) return 'unknown'
   const end = fields.third === 3 ? daysInMonth(year, month) : fields.third * 10
@@ -198,13 +232,27 @@ const stretchOf = (fields: DateFields, setting: Setting): Stretch | 'unknown' | 
 const ages = (fields: DateFields, anchor: Day | null): Stretch | 'unknown' => {
   const { century, decade } = fields
   const current = anchor ? Math.floor(anchor.year / 100) + 1 : null
-  const resolution = typeof century === 'number' || (century === undefined && (decade ?? 0) > 1000) ? 'explicit' : 'anchored'
+  const resolution =
+    typeof century === 'number' || (century === undefined && (decade ?? 0) > 1000) ? 'explicit' : 'anchored'
   // 80年代 without a century is the one a century of readers means.
-  const index = typeof century === 'number' ? century : century === 'last' ? current && current - 1 : century === 'this' ? current : 20
+  const index =
+    typeof century === 'number'
+      ? century
+      : century === 'last'
+        ? current && current - 1
+        : century === 'this'
+          ? current
+          : 20
   if (index === null) return 'unknown'
-  if (decade === undefined) return { start: `${index - 1}00-01-01`, end: `${index - 1}99-12-31`, granularity: 'century', resolution }
+  if (decade === undefined)
+    return { start: `${index - 1}00-01-01`, end: `${index - 1}99-12-31`, granularity: 'century', resolution }
   const first = decade > 1000 ? decade : (index - 1) * 100 + decade
-  return { start: `${first}-01-01`, end: `${first + 9}-12-31`, granularity: 'decade', resolution: century === undefined ? 'explicit' : resolution }
+  return {
+    start: `${first}-01-01`,
+    end: `${first + 9}-12-31`,
+    granularity: 'decade',
+    resolution: century === undefined ? 'explicit' : resolution,
+  }
 }
 
 const granularityOf = (fields: DateFields): Granularity => {
@@ -226,7 +274,9 @@ const boundsOf = (civil: Civil, part: string | undefined): { start: string | nul
   if (hour !== undefined) return { start: toEdtf(civil), end: toEdtf(civil) }
   const hours = partOf(part)
   const date = iso({ year, month, day })
-  return hours ? { start: `${date}T${pad(hours[1])}:00`, end: `${date}T${pad(hours[2])}:59` } : { start: date, end: date }
+  return hours
+    ? { start: `${date}T${pad(hours[1])}:00`, end: `${date}T${pad(hours[2])}:59` }
+    : { start: date, end: date }
 }
 
 const remember = (civil: Civil, period: DateFields | null): Memory => ({ last: civil, fresh: true, period })
@@ -246,7 +296,14 @@ const single = (fields: DateFields, setting: Setting): Reckoned => {
     const { start, end, granularity, resolution } = stretch
     const year = Number(start.slice(0, 4))
     const isPeriod = granularity === 'half' || granularity === 'quarter' || granularity === 'month'
-    return { value: `${start}/${end}`, start, end, granularity, resolution, memory: remember({ year }, isPeriod ? fields : memory.period) }
+    return {
+      value: `${start}/${end}`,
+      start,
+      end,
+      granularity,
+      resolution,
+      memory: remember({ year }, isPeriod ? fields : memory.period),
+    }
   }
   if (fields.season !== undefined) return seasonal(fields, setting)
   return pointed(fields, setting)
@@ -255,7 +312,11 @@ const single = (fields: DateFields, setting: Setting): Reckoned => {
 const recurring = (fields: DateFields, memory: Memory): Reckoned => {
   const hour = fields.hour === undefined ? '' : `T${pad(withTime({}, fields, fields.part).hour ?? 0)}`
   const minute = fields.minute === undefined ? '' : `:${pad(fields.minute)}`
-  return { ...unresolved('day', memory), value: `XXXX-WXX-${fields.weekday ?? 1}${hour}${minute}`, resolution: 'explicit' }
+  return {
+    ...unresolved('day', memory),
+    value: `XXXX-WXX-${fields.weekday ?? 1}${hour}${minute}`,
+    resolution: 'explicit',
+  }
 }
 
 const coarse = (fields: DateFields): Granularity => {
@@ -266,7 +327,8 @@ const coarse = (fields: DateFields): Granularity => {
 }
 
 const pointed = (fields: DateFields, setting: Setting): Reckoned => {
-  const timeOnly = fields.hour !== undefined && fields.day === undefined && fields.weekday === undefined && fields.month === undefined
+  const timeOnly =
+    fields.hour !== undefined && fields.day === undefined && fields.weekday === undefined && fields.month === undefined
   const edgeOnly = fields.edge !== undefined && fields.month === undefined && fields.year === undefined
   const point = timeOnly ? dayOfTime(setting) : edgeOnly ? edgeOf(setting) : pointOf(fields, setting)
   const civil = withTime(point.civil, fields, fields.part)
@@ -275,12 +337,22 @@ const pointed = (fields: DateFields, setting: Setting): Reckoned => {
   const known = civil.year !== undefined || civil.month !== undefined || civil.day !== undefined
   const value = bare ? timeOf(civil) : known ? toEdtf(civil) : null
   const day = asDay(civil)
-  const bounds = day && !isDate(day.year, day.month, day.day) ? { start: null, end: null } : boundsOf(civil, fields.part)
-  return { value, ...bounds, granularity, resolution: point.resolution, memory: remember(point.civil, setting.memory.period) }
+  const bounds =
+    day && !isDate(day.year, day.month, day.day) ? { start: null, end: null } : boundsOf(civil, fields.part)
+  return {
+    value,
+    ...bounds,
+    granularity,
+    resolution: point.resolution,
+    memory: remember(point.civil, setting.memory.period),
+  }
 }
 
 const timeOf = ({ hour, minute, second }: Civil): string =>
-  [hour, minute, second].filter((part) => part !== undefined).map((part) => pad(part)).join(':')
+  [hour, minute, second]
+    .filter((part) => part !== undefined)
+    .map((part) => pad(part))
+    .join(':')
 
 const dayOfTime = (setting: Setting): Point => {
   const { anchor, memory } = setting
@@ -288,7 +360,9 @@ const dayOfTime = (setting: Setting): Point => {
     const { hour: _, minute: __, second: ___, ...day } = memory.last
     return { civil: day, resolution: 'carried' }
   }
-  return anchor ? { civil: { year: anchor.year, month: anchor.month, day: anchor.day }, resolution: 'anchored' } : { civil: {}, resolution: 'unresolved' }
+  return anchor
+    ? { civil: { year: anchor.year, month: anchor.month, day: anchor.day }, resolution: 'anchored' }
+    : { civil: {}, resolution: 'unresolved' }
 }
 
 const edgeOf = ({ anchor }: Setting): Point =>
@@ -298,14 +372,24 @@ const seasonal = (fields: DateFields, setting: Setting): Reckoned => {
   const { civil, resolution } = reckonMonth(fields, setting)
   if (civil.year === undefined) return unresolved('season', setting.memory)
   const value = `${civil.year}-${fields.season}`
-  return { value, start: null, end: null, granularity: 'season', resolution, memory: remember(civil, setting.memory.period) }
+  return {
+    value,
+    start: null,
+    end: null,
+    granularity: 'season',
+    resolution,
+    memory: remember(civil, setting.memory.period),
+  }
 }
 
 /** 今年双11 is of 2025; a day that falls on the same date each year is that date. */
 const named = (fields: DateFields, event: string, setting: Setting): Reckoned => {
   const [, , month, day] = events.find(([, name]) => name === event) ?? []
   if (fields.year === undefined && (month === undefined || !setting.anchor)) return unresolved('event', setting.memory)
-  const { civil, resolution } = reckonMonth({ ...(fields.year !== undefined && { year: fields.year }), ...(month !== undefined && { month }) }, setting)
+  const { civil, resolution } = reckonMonth(
+    { ...(fields.year !== undefined && { year: fields.year }), ...(month !== undefined && { month }) },
+    setting,
+  )
   if (civil.year === undefined) return unresolved('event', setting.memory)
   const memory = remember({ year: civil.year }, setting.memory.period)
   if (month === undefined || day === undefined) {
@@ -332,11 +416,16 @@ const samePeriod = (fields: DateFields, setting: Setting): Reckoned => {
 const inherit = (second: DateFields, first: Civil, fields: DateFields): DateFields => {
   const year = second.year === undefined && first.year !== undefined ? { year: first.year } : {}
   const hasDay = second.day !== undefined || second.weekday !== undefined
-  const sameMonth = second.month === undefined && (hasDay || second.hour !== undefined) && first.month !== undefined && typeof second.day !== 'object'
+  const sameMonth =
+    second.month === undefined &&
+    (hasDay || second.hour !== undefined) &&
+    first.month !== undefined &&
+    typeof second.day !== 'object'
   const month = sameMonth && first.month !== undefined ? { month: first.month } : {}
   const sameDay = second.hour !== undefined && !hasDay && second.month === undefined && first.day !== undefined
   const day = sameDay && first.day !== undefined ? { day: first.day } : {}
-  const part = second.part === undefined && second.hour !== undefined && fields.part !== undefined ? { part: fields.part } : {}
+  const part =
+    second.part === undefined && second.hour !== undefined && fields.part !== undefined ? { part: fields.part } : {}
   return { ...second, ...year, ...month, ...day, ...part }
 }
 
@@ -345,25 +434,52 @@ const ranged = (first: DateFields, second: DateFields, setting: Setting): Reckon
   const base = from.memory.last ?? {}
   const to = single(inherit(second, base, first), { ...setting, memory: { ...from.memory, fresh: true } })
   const period = { ...first, until: second }
-  const memory = { ...from.memory, ...to.memory, period: first.month !== undefined && second.day === undefined ? period : to.memory.period }
+  const memory = {
+    ...from.memory,
+    ...to.memory,
+    period: first.month !== undefined && second.day === undefined ? period : to.memory.period,
+  }
   const alike = from.granularity === to.granularity && first.edge === undefined && second.edge === undefined
   const short = alike && to.granularity !== 'year' && from.value !== null && to.value !== null
   const clock = to.granularity === 'hour' || from.granularity === 'hour'
   const left = clock ? toMinute(from.value) : short ? from.value : from.start
   const right = clock ? toMinute(to.value) : short ? to.value : to.end
   const value = left === null || right === null ? null : `${left}/${right}`
-  return { value, start: from.start, end: to.end, granularity: finer(from.granularity, to.granularity), resolution: from.resolution, memory }
+  return {
+    value,
+    start: from.start,
+    end: to.end,
+    granularity: finer(from.granularity, to.granularity),
+    resolution: from.resolution,
+    memory,
+  }
 }
 
-const FINENESS: readonly Granularity[] = ['second', 'minute', 'hour', 'part', 'day', 'week', 'month', 'quarter', 'half', 'season', 'year']
+const FINENESS: readonly Granularity[] = [
+  'second',
+  'minute',
+  'hour',
+  'part',
+  'day',
+  'week',
+  'month',
+  'quarter',
+  'half',
+  'season',
+  'year',
+]
 const finer = (a: Granularity, b: Granularity): Granularity => (FINENESS.indexOf(a) < FINENESS.indexOf(b) ? a : b)
 
 const HOUR_END = /T\d\d$/
-const toMinute = (value: string | null): string | null => (value !== null && HOUR_END.test(value) ? `${value}:00` : value)
+const toMinute = (value: string | null): string | null =>
+  value !== null && HOUR_END.test(value) ? `${value}:00` : value
 
 // 2019年5日至8日 says its month once, 1985到89年 its unit.
 const withUnit = (first: DateFields, second: DateFields): DateFields => {
-  const year = first.year === undefined && typeof second.year === 'number' && first.month !== undefined ? { year: second.year } : {}
+  const year =
+    first.year === undefined && typeof second.year === 'number' && first.month !== undefined
+      ? { year: second.year }
+      : {}
   return { ...first, ...year }
 }
 
@@ -373,7 +489,14 @@ const reaching = (reach: Reach, setting: Setting): Reckoned => {
   if (!anchor) return unresolved(granularity, memory)
   if (reach.toward === 'ago') {
     const year = anchor.year - reach.count
-    return { value: String(year), start: `${year}-01-01`, end: `${year}-12-31`, granularity: 'year', resolution: 'anchored', memory }
+    return {
+      value: String(year),
+      start: `${year}-01-01`,
+      end: `${year}-12-31`,
+      granularity: 'year',
+      resolution: 'anchored',
+      memory,
+    }
   }
   const sign = reach.toward === 'past' ? -1 : 1
   if (reach.unit === 'hour' || reach.unit === 'minute') {
@@ -398,7 +521,10 @@ export const reckon = (expression: DateExpression, anchor: (Civil & Day) | null,
   if (expression.second) return ranged(expression.first, expression.second, setting)
   const reckoned = single(expression.first, setting)
   const { month, half, quarter } = expression.first
-  const period = month !== undefined && expression.first.day === undefined && expression.first.hour === undefined ? expression.first : null
+  const period =
+    month !== undefined && expression.first.day === undefined && expression.first.hour === undefined
+      ? expression.first
+      : null
   if (half !== undefined || quarter !== undefined || !period) return reckoned
   return { ...reckoned, memory: { ...reckoned.memory, period } }
 }

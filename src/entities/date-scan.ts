@@ -58,7 +58,9 @@ const afterNumbers = characterSet('0123456789〇零一二三四五六七八九�
 
 /** Most characters that a date may begin with begin none: the next one tells. */
 const mayOpen = (text: string, at: number): boolean =>
-  numbers[text.charCodeAt(at)] === 1 ? afterNumbers[text.charCodeAt(at + 1)] === 1 : firstPairs.has(text.slice(at, at + 2))
+  numbers[text.charCodeAt(at)] === 1
+    ? afterNumbers[text.charCodeAt(at + 1)] === 1
+    : firstPairs.has(text.slice(at, at + 2))
 
 // A number that begins no date does not begin one in its middle either: 38024日.
 const skip = (text: string, at: number): number => {
@@ -88,7 +90,8 @@ const readReach = (text: string, at: number): DateExpression | null => {
   if (!match || NUMBER_BEFORE.test(text.charAt(at - 1))) return null
   const [all, toward, count = '', unit = '', ago] = match
   const shape = { start: at, end: at + all.length, first: {} }
-  if (ago !== undefined) return { ...shape, reach: { toward: 'ago', count: countOf(ago), unit: 'year' }, consumes: true }
+  if (ago !== undefined)
+    return { ...shape, reach: { toward: 'ago', count: countOf(ago), unit: 'year' }, consumes: true }
   const reach = { toward: TOWARD[toward ?? ''] ?? 'past', count: countOf(count), unit: REACH_UNITS[unit] ?? 'day' }
   return { ...shape, reach, consumes: false }
 }
@@ -169,7 +172,10 @@ const readRange = (text: string, words: Words): Words | null => {
   const last2 = second.tokens.at(-1)
   if (!last || !last2) return null
   // The second half is as fine as the first, or says it all anew: 9日0时至18时, 2008.03-2009.
-  const alike = last.rank === last2.rank || (head2.rank === ranks.year && head.rank === ranks.year) || head2.fields.year !== undefined
+  const alike =
+    last.rank === last2.rank ||
+    (head2.rank === ranks.year && head.rank === ranks.year) ||
+    head2.fields.year !== undefined
   const edged = last2.rank === ranks.edge && last.rank >= ranks.month
   return alike || edged ? second : null
 }

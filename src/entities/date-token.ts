@@ -1,5 +1,5 @@
-import { dateWords, dayParts, events, weekdays } from './date-words.ts'
 import type { DateWord } from './date-words.ts'
+import { dateWords, dayParts, events, weekdays } from './date-words.ts'
 import { lexicon, matchAt, wordAt } from './match.ts'
 import { digits } from './numeral-words.ts'
 
@@ -34,7 +34,19 @@ export type DateFields = {
 }
 
 /** The order in which words of one date follow each other, coarse to fine. */
-export const ranks = { century: 1, decade: 2, year: 3, period: 4, month: 5, edge: 6, day: 7, weekday: 8, part: 9, time: 10, event: 11 } as const
+export const ranks = {
+  century: 1,
+  decade: 2,
+  year: 3,
+  period: 4,
+  month: 5,
+  edge: 6,
+  day: 7,
+  weekday: 8,
+  part: 9,
+  time: 10,
+  event: 11,
+} as const
 
 export type DateToken = {
   readonly start: number
@@ -86,7 +98,10 @@ const wordEntry = (text: string, word: DateWord): Entry => {
     case 'month':
       return { text, rank: ranks.month, fields: { month: { offset: word.offset, from: word.from } }, alone: true }
     case 'day': {
-      const fields = { day: { offset: word.offset, from: word.from }, ...(word.part !== undefined && { part: word.part }) }
+      const fields = {
+        day: { offset: word.offset, from: word.from },
+        ...(word.part !== undefined && { part: word.part }),
+      }
       return { text, rank: word.part === undefined ? ranks.day : ranks.part, fields, alone: true }
     }
     case 'week':
@@ -122,7 +137,8 @@ const words = lexicon(entries.map((entry) => [entry.text, entry] as const))
 
 const openers = entries.filter(({ alone, rank }) => alone || rank === ranks.part).map(({ text }) => text)
 const NUMBERS = [...`0123456789两${HAN}`]
-const join = (firsts: string, seconds: readonly string[]): string[] => [...firsts].flatMap((first) => seconds.map((second) => first + second))
+const join = (firsts: string, seconds: readonly string[]): string[] =>
+  [...firsts].flatMap((first) => seconds.map((second) => first + second))
 
 /** Every character with which a date may begin. 初, 春 and 上旬 only follow. */
 export const firstCharacters: string = [
@@ -157,7 +173,11 @@ const readIso: Read = (text, at) => {
     return fits ? token(match, ranks.day, { year: Number(year), month: Number(month), day: Number(day) }) : null
   }
   // 2019.9 is a number and 2020/21 a season, 1999.08-2002 and 2019-09 are dates.
-  const inRange = all.charAt(4) === '.' && month?.length === 2 && (RANGE_YEAR.test(text.slice(at + all.length, at + all.length + 6)) || YEAR_RANGE.test(text.slice(Math.max(0, at - 6), at)))
+  const inRange =
+    all.charAt(4) === '.' &&
+    month?.length === 2 &&
+    (RANGE_YEAR.test(text.slice(at + all.length, at + all.length + 6)) ||
+      YEAR_RANGE.test(text.slice(Math.max(0, at - 6), at)))
   const dashed = all.charAt(4) === '-' && month?.length === 2
   return inRange || dashed ? token(match, ranks.month, { year: Number(year), month: Number(month) }) : null
 }
@@ -202,7 +222,8 @@ const readDated: Read = (text, at) => {
     case '财':
       return value > 1900 && value < 2100 ? token(match, ranks.year, { year: value }) : null
     case '年':
-      if (unit === '年代') return value < HUNDREDS || value > 1000 ? token(match, ranks.decade, { decade: value }) : null
+      if (unit === '年代')
+        return value < HUNDREDS || value > 1000 ? token(match, ranks.decade, { decade: value }) : null
       return readYear(match, written, value, arabic)
     case '月':
       return value >= 1 && value <= 12 && written.length < 3 ? token(match, ranks.month, { month: value }) : null
@@ -230,8 +251,10 @@ const readQuarter: Read = (text, at) => {
   const several = matchAt(QUARTERS, text, at)
   if (several) {
     const [all, count, named] = several
-    if (named !== undefined) return token(several, ranks.period, { quarter: { first: Number(named), last: Number(named) } }, false)
-    if (all.startsWith('首')) return token(several, ranks.period, { quarter: { first: 1, last: 1 } }, all.endsWith('度'))
+    if (named !== undefined)
+      return token(several, ranks.period, { quarter: { first: Number(named), last: Number(named) } }, false)
+    if (all.startsWith('首'))
+      return token(several, ranks.period, { quarter: { first: 1, last: 1 } }, all.endsWith('度'))
     const last = count === '两' ? 2 : smallNumber(count ?? '1')
     return token(several, ranks.period, { quarter: { first: 1, last } })
   }

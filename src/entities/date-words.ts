@@ -10,7 +10,12 @@ export type DateWord =
   | { readonly is: 'half'; readonly half: 1 | 2 }
   | { readonly is: 'quarter'; readonly offset: number }
   | { readonly is: 'season'; readonly season: number; readonly alone: boolean }
-  | { readonly is: 'edge'; readonly edge: 'beginning' | 'middle' | 'end'; readonly of: 'year' | 'month' | 'both'; readonly alone: boolean }
+  | {
+      readonly is: 'edge'
+      readonly edge: 'beginning' | 'middle' | 'end'
+      readonly of: 'year' | 'month' | 'both'
+      readonly alone: boolean
+    }
   | { readonly is: 'third'; readonly third: 1 | 2 | 3 }
   | { readonly is: 'samePeriod' }
   | { readonly is: 'part'; readonly part: string }

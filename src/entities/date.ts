@@ -1,6 +1,6 @@
 import type { DateEntity } from '../entity.ts'
 import { readAnchor } from './calendar.ts'
-import { type Memory, reckon, type Reckoned } from './date-reckon.ts'
+import { type Memory, type Reckoned, reckon } from './date-reckon.ts'
 import { type DateExpression, scanDates } from './date-scan.ts'
 import { defineRecogniser, type Surroundings, type Zone } from './define.ts'
 import { perText } from './lookup.ts'
@@ -96,5 +96,14 @@ export const dates = defineRecogniser({
     ['1-8月出口增长，上周三回落', ['1-8月', '上周三']],
     ['過去十年，當晚8點許', ['過去十年', '當晚8點許']],
   ],
-  spares: ['今日头条上线新功能', '一点都不贵', '三年来', '请致电888-000-9999', '五角大楼', '21世纪经济报道', '3日游产品', '周期股'],
+  spares: [
+    '今日头条上线新功能',
+    '一点都不贵',
+    '三年来',
+    '请致电888-000-9999',
+    '五角大楼',
+    '21世纪经济报道',
+    '3日游产品',
+    '周期股',
+  ],
 })

@@ -21,7 +21,9 @@ export const shift = (mantissa: string, scale: number): Decimal => {
   if (!match) throw new RangeError(`not plain digits: ${mantissa}`)
   const [, sign = '', whole = '', fraction = ''] = match
   const point = whole.length + scale
-  const digits = (whole + fraction).padEnd(point, '0').padStart(whole.length + fraction.length - Math.min(point - 1, 0), '0')
+  const digits = (whole + fraction)
+    .padEnd(point, '0')
+    .padStart(whole.length + fraction.length - Math.min(point - 1, 0), '0')
   const at = Math.max(point, 1)
   const head = digits.slice(0, at).replace(LEADING_ZEROS, '')
   const tail = trimZeros(digits.slice(at))

@@ -33,7 +33,10 @@ export type Recogniser<List extends string = string, Item extends Found = Found>
   readonly list: List
   readonly find: (zone: Zone, surroundings: Surroundings) => readonly Item[]
   /** A text, line by line, and the texts of the items found in it. `![]()` is a picture. */
-  readonly examples: readonly [readonly [text: string, found: readonly string[]], ...(readonly [string, readonly string[]])[]]
+  readonly examples: readonly [
+    readonly [text: string, found: readonly string[]],
+    ...(readonly [string, readonly string[]])[],
+  ]
   /** Nothing is found in these. */
   readonly spares: readonly [string, ...string[]]
 }

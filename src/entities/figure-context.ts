@@ -2,10 +2,10 @@ import type { Bound, Change, Comparison } from '../entity.ts'
 import type { Part } from '../span.ts'
 import { boundsAfter, boundsBefore, changes, comparisons, limited } from './cues.ts'
 import type { Zone } from './define.ts'
-import { clauseEnd, clauseStart, type Draft} from './figure-draft.ts'
-import { part } from './zone.ts'
+import { clauseEnd, clauseStart, type Draft } from './figure-draft.ts'
 import { characterSet } from './lookup.ts'
 import { lexicon, wordAt, wordBefore } from './match.ts'
+import { part } from './zone.ts'
 
 const rows = (table: readonly (readonly [bound: Bound, words: string])[]) =>
   lexicon(table.flatMap(([bound, words]) => words.split(' ').map((word) => [word, bound] as const)))
@@ -30,7 +30,9 @@ const cueBefore = (text: string, end: number): readonly [word: string, bound: Bo
 const cueAfter = (text: string, at: number): readonly [word: string, bound: Bound, start: number] | null => {
   const start = text.charAt(at) === '的' ? at + 1 : at
   const found = wordAt(after, text, start)
-  return found && !SPLIT_BOUND.test(text.slice(start + found[0].length, start + found[0].length + 2)) ? [...found, start] : null
+  return found && !SPLIT_BOUND.test(text.slice(start + found[0].length, start + found[0].length + 2))
+    ? [...found, start]
+    : null
 }
 
 /** Words around a figure that set its bound, and the bound they set. */
@@ -40,7 +42,10 @@ export const boundsOf = (zone: Zone, draft: Draft): { readonly bound: Bound; rea
   const right = cueAfter(text, draft.end)
   const bound = right?.[1] ?? left?.[1]
   if (bound !== undefined) {
-    const cues = [left && part(zone, left[2] - left[0].length, left[2]), right && part(zone, right[2], right[2] + right[0].length)]
+    const cues = [
+      left && part(zone, left[2] - left[0].length, left[2]),
+      right && part(zone, right[2], right[2] + right[0].length),
+    ]
     return { bound, boundCue: cues.filter((cue) => cue !== null) }
   }
   if (draft.surplus) return { bound: 'gt', boundCue: [] }
@@ -56,7 +61,8 @@ const verbs = lexicon<Verb>(
 )
 const verbInitials = characterSet([...verbs.byFirst.keys()].join(''))
 // What may stand between 增长 and its figure: light words, other figures of the same list.
-const LIGHT = /^(?:了|[率速幅]|度|约|近|为|仅|却|则|分别|高?达到?|超过?|逾|将|已|至少|至|到|不到|不足|大约|接近|[ \d.,%和、及与个百分点万亿元台辆件人次"“:])*$/
+const LIGHT =
+  /^(?:了|[率速幅]|度|约|近|为|仅|却|则|分别|高?达到?|超过?|逾|将|已|至少|至|到|不到|不足|大约|接近|[ \d.,%和、及与个百分点万亿元台辆件人次"“:])*$/
 const TOWARD = /^(?:至|到|为|成)|(?:至|到)(?:了|约|近)?$/
 const FROM = /[由从][^,。;]{0,12}$/
 const MOVED = /^[^,。;]{0,10}?([升增提扩涨降减跌缩]|上调|下调|上涨|下滑|调整|变)[^,。;\d]{0,4}?[至到为]/
@@ -73,7 +79,8 @@ const lastVerb = (text: string, from: number, to: number): VerbAt | null => {
     const found = wordAt(verbs, text, at)
     if (!found || at + found[0].length > to) continue
     const longer = at > from ? wordAt(verbs, text, at - 1) : undefined
-    if (longer && longer[0].length > 1 && longer[0].length + at - 1 <= to) return { word: longer[0], known: longer[1], at: at - 1 }
+    if (longer && longer[0].length > 1 && longer[0].length + at - 1 <= to)
+      return { word: longer[0], known: longer[1], at: at - 1 }
     return { word: found[0], known: found[1], at }
   }
   return null

@@ -39,4 +39,5 @@ export const clauseEnd = (text: string, at: number): number => {
 }
 
 const isDigit = (code: number): boolean => code >= 48 && code <= 57
-const isSeparator = (text: string, at: number): boolean => isDigit(text.charCodeAt(at - 1)) && isDigit(text.charCodeAt(at + 1))
+const isSeparator = (text: string, at: number): boolean =>
+  isDigit(text.charCodeAt(at - 1)) && isDigit(text.charCodeAt(at + 1))

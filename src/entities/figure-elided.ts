@@ -1,9 +1,9 @@
 import { elided } from './cues.ts'
-import { clauseEnd, clauseStart, type Draft} from './figure-draft.ts'
+import { clauseEnd, clauseStart, type Draft } from './figure-draft.ts'
 import { hasScaleCue, isInName } from './figure-policy.ts'
+import { matchAt } from './match.ts'
 import type { Numeral } from './numeral.ts'
 import { countedNouns } from './unit-tables.ts'
-import { matchAt } from './match.ts'
 
 const patterns = elided.map(([kind, words]) => [kind, new RegExp(words.split(' ').join('|'))] as const)
 const COUNTED = new RegExp(countedNouns.join('|'), 'y')
@@ -42,12 +42,18 @@ const isMyriad = (text: string, numeral: Numeral): boolean => {
     // 破百 and 过千 are too vague to be money or people.
     if (numeral.tail < 4) return counted && hasScaleCue(text, numeral.start)
     if (numeral.surplus || numeral.open || hasScaleCue(text, numeral.start)) return true
-    return numeral.end - numeral.start > 1 && (numeral.tail >= 8 || counted || matchAt(GRADE, text, numeral.end) !== null)
+    return (
+      numeral.end - numeral.start > 1 && (numeral.tail >= 8 || counted || matchAt(GRADE, text, numeral.end) !== null)
+    )
   }
   return numeral.tail >= 4 || (numeral.tail >= 2 && counted)
 }
 
-const shapeOf = (numeral: Numeral, start: number, end: number): Pick<Draft, 'start' | 'end' | 'quantity' | 'written' | 'surplus'> => {
+const shapeOf = (
+  numeral: Numeral,
+  start: number,
+  end: number,
+): Pick<Draft, 'start' | 'end' | 'quantity' | 'written' | 'surplus'> => {
   const quantity: Draft['quantity'] = numeral.open
     ? { form: 'indefinite', magnitude: numeral.value }
     : numeral.upTo === null

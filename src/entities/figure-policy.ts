@@ -1,13 +1,15 @@
 import { boundsBefore } from './cues.ts'
+import { lexicon, matchAt, wordBefore } from './match.ts'
 import type { Numeral } from './numeral.ts'
 import type { UnitWord } from './unit.ts'
-import { lexicon, matchAt, wordBefore } from './match.ts'
 
 const NAME_BEFORE = /[A-Za-z0-9][.\-/:_]?$/
 const cueWords = boundsBefore.flatMap(([, words]) => words.split(' ')).filter((word) => word !== '上')
 
 /** 破亿, 近千家, 上万人: words that make a lone scale word a number. */
-const scaleCues = lexicon([...cueWords, '达', '达到', '上', '成', '每', '数以', '高达', '近'].map((word) => [word, true] as const))
+const scaleCues = lexicon(
+  [...cueWords, '达', '达到', '上', '成', '每', '数以', '高达', '近'].map((word) => [word, true] as const),
+)
 // 这一年, 有一天, 每一吨: one of them, not how many.
 const ONE_NOT = /[这那有某每同唯第的哪任单统新逐之头另再整该]$|[一二三四五六七八九十]分之$/
 const IDIOMS =
@@ -111,7 +113,11 @@ const isHanFigure = (text: string, numeral: Numeral, unit: UnitWord, before: str
 
 const isScaleFigure = (text: string, numeral: Numeral, unit: UnitWord): boolean => {
   if (numeral.surplus || numeral.open || hasScaleCue(text, numeral.start)) return true
-  return numeral.end - numeral.start > 1 && (unit.kind === 'money' || unit.kind === 'count') && !NAMED_UNIT.test(text.charAt(numeral.end))
+  return (
+    numeral.end - numeral.start > 1 &&
+    (unit.kind === 'money' || unit.kind === 'count') &&
+    !NAMED_UNIT.test(text.charAt(numeral.end))
+  )
 }
 
 /** 3420.57点 and 大涨58点 are of an index, 8点 and 三点 are not. */
@@ -119,7 +125,10 @@ const isPoint = (text: string, numeral: Numeral, unit: UnitWord): boolean => {
   if (numeral.script !== 'arabic') return false
   if (text.slice(numeral.start, numeral.end).includes('.')) return true
   const end = numeral.end + unit.text.length
-  return POINT_CUE.test(text.slice(Math.max(0, numeral.start - 16), numeral.start)) || POINT_CUE.test(text.slice(end, end + 3))
+  return (
+    POINT_CUE.test(text.slice(Math.max(0, numeral.start - 16), numeral.start)) ||
+    POINT_CUE.test(text.slice(end, end + 3))
+  )
 }
 
 /** Whether the words before make a lone scale word a number: 破亿, 上万. */

@@ -1,15 +1,15 @@
 import type { Unit } from '../entity.ts'
 import type { Decimal } from '../span.ts'
 import { isLess, shift } from './decimal.ts'
-import { type NumeralReader, type Draft} from './figure-draft.ts'
-import { isFigure } from './figure-policy.ts'
-import { type Numeral, plainNumeral, readNumeral } from './numeral.ts'
-import { characterSet } from './lookup.ts'
-import { digits } from './numeral-words.ts'
-import { currencySigns } from './unit-tables.ts'
-import { signBefore, unitAt, type UnitWord } from './unit.ts'
+import type { Draft, NumeralReader } from './figure-draft.ts'
 import { readElided } from './figure-elided.ts'
+import { isFigure } from './figure-policy.ts'
+import { characterSet } from './lookup.ts'
 import { matchAt } from './match.ts'
+import { type Numeral, plainNumeral, readNumeral } from './numeral.ts'
+import { digits } from './numeral-words.ts'
+import { signBefore, type UnitWord, unitAt } from './unit.ts'
+import { currencySigns } from './unit-tables.ts'
 
 const CONNECTORS = '-~—–至到'
 const CONNECTOR = / ?(?:[-~—–]{1,2}|至|到) ?/y
@@ -61,7 +61,11 @@ const measure = (text: string, numeral: Numeral): Measured => {
   }
   const next = text.charAt(end)
   const half = unit.half || (next === '半' && unit.kind !== 'count' && matchAt(HALF, text, end) !== null)
-  const more = (next === '多' || next === '余') && unit.kind !== 'count' && unit.kind !== 'percent' && matchAt(SURPLUS_AFTER, text, end) !== null
+  const more =
+    (next === '多' || next === '余') &&
+    unit.kind !== 'count' &&
+    unit.kind !== 'percent' &&
+    matchAt(SURPLUS_AFTER, text, end) !== null
   return {
     numeral,
     unit,
@@ -74,7 +78,15 @@ const measure = (text: string, numeral: Numeral): Measured => {
 // 46秒40 is 46.40 seconds.
 const HUNDREDTHS = /\d{2}(?![\d.%:年月日时分秒个人万亿元岁米公])/y
 
-const MINUTE_UNIT: UnitWord = { text: '分', kind: 'duration', code: 'minute', han: 'one', latin: false, surplus: false, half: false }
+const MINUTE_UNIT: UnitWord = {
+  text: '分',
+  kind: 'duration',
+  code: 'minute',
+  han: 'one',
+  latin: false,
+  surplus: false,
+  half: false,
+}
 
 /** The power of ten that the first number of a range takes from the second: 2——3万港币, 七千到九千亿元. */
 const shared = (first: Numeral, second: Numeral): number => {
@@ -127,13 +139,22 @@ const unitOf = (unit: UnitWord, code: string | null, text: string, start: number
     const quake = QUAKE_AFTER.test(text.slice(end, end + 8)) || text.slice(0, start).endsWith('里氏')
     return { code: quake ? 'magnitude' : 'level', text: unit.text, inferred: false }
   }
-  return { code: unit.kind === 'money' && code !== null && unit.text === '元' ? code : unit.code, text: unit.text, inferred: false }
+  return {
+    code: unit.kind === 'money' && code !== null && unit.text === '元' ? code : unit.code,
+    text: unit.text,
+    inferred: false,
+  }
 }
 
 // The last character of everything that may stand there.
 const prefixEnds = characterSet(`-负下 氏度${currencySigns.map(([, sign]) => sign.slice(-1)).join('')}`)
 
-type Prefix = { readonly start: number; readonly negative: boolean; readonly code: string | null; readonly degrees: string | null }
+type Prefix = {
+  readonly start: number
+  readonly negative: boolean
+  readonly code: string | null
+  readonly degrees: string | null
+}
 
 /** What stands before the number and belongs to it: 人民币, $, 零下, a minus, 华氏. */
 const prefix = (text: string, { numeral, unit }: Measured): Prefix => {
@@ -160,7 +181,8 @@ const readSingle = (text: string, measured: Measured): Draft | null => {
     if (code !== null) return money(text, measured, start, code)
     return readElided(text, numeral, numeral.end, start < numeral.start ? start : undefined)
   }
-  const compound = unit.kind === 'money' ? withCoins(text, measured) : unit.kind === 'duration' ? withSmaller(text, measured) : null
+  const compound =
+    unit.kind === 'money' ? withCoins(text, measured) : unit.kind === 'duration' ? withSmaller(text, measured) : null
   const value = compound?.value ?? measured.value
   return {
     start,
@@ -168,7 +190,11 @@ const readSingle = (text: string, measured: Measured): Draft | null => {
     kind: unit.kind,
     quantity: quantityOf(numeral, sign1(percentOf(unit, value), negative)),
     ...(numeral.written && compound === null && measured.value === numeral.value && { written: numeral.written }),
-    unit: { ...unitOf(unit, code, text, start, measured.end), ...(degrees !== null && { code: degrees }), ...(compound?.code !== undefined && { code: compound.code }) },
+    unit: {
+      ...unitOf(unit, code, text, start, measured.end),
+      ...(degrees !== null && { code: degrees }),
+      ...(compound?.code !== undefined && { code: compound.code }),
+    },
     surplus: measured.surplus,
   }
 }
@@ -198,7 +224,8 @@ const money = (_text: string, { numeral, surplus }: Measured, start: number, cod
 
 type Compound = { readonly value: Decimal; readonly end: number; readonly code?: string }
 
-const digitOf = (written: string | undefined): string => (written === undefined ? '0' : String(digits[written] ?? written))
+const digitOf = (written: string | undefined): string =>
+  written === undefined ? '0' : String(digits[written] ?? written)
 
 /** 50元6角三分 is 50.63 yuan. */
 const withCoins = (text: string, { unit, end, value }: Measured): Compound | null => {
@@ -228,13 +255,21 @@ const withSmaller = (text: string, { unit, end, value, surplus }: Measured): Com
   if (!smaller || !next || !fits || next.numeral.open || next.numeral.bare || next.surplus) {
     const [minutes] = smaller?.[0] === 'minute' ? (matchAt(BARE_MINUTES, text, end) ?? []) : []
     if (minutes === undefined || !smaller) return null
-    return { value: String(BigInt(value) * smaller[1] + BigInt(Number.parseInt(minutes, 10))), end: end + minutes.length, code: smaller[0] }
+    return {
+      value: String(BigInt(value) * smaller[1] + BigInt(Number.parseInt(minutes, 10))),
+      end: end + minutes.length,
+      code: smaller[0],
+    }
   }
   const [whole = '0', fraction] = next.value.split('.')
   const deeper = withSmaller(text, next)
   if (deeper?.code !== undefined) {
     const inner = SMALLER[smaller[0]]?.[1] ?? 1n
-    return { value: String(BigInt(value) * smaller[1] * inner + BigInt(deeper.value)), end: deeper.end, code: deeper.code }
+    return {
+      value: String(BigInt(value) * smaller[1] * inner + BigInt(deeper.value)),
+      end: deeper.end,
+      code: deeper.code,
+    }
   }
   const total = String(BigInt(value) * smaller[1] + BigInt(whole))
   return { value: fraction === undefined ? total : `${total}.${fraction}`, end: next.end, code: smaller[0] }

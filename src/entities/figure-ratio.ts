@@ -1,13 +1,14 @@
 import { contests } from './cues.ts'
 import { shift } from './decimal.ts'
-import { type Draft, type DraftReader, type NumeralReader} from './figure-draft.ts'
+import type { Draft, DraftReader, NumeralReader } from './figure-draft.ts'
+import { matchAt } from './match.ts'
 import { readNumeral } from './numeral.ts'
 import { digits } from './numeral-words.ts'
-import { matchAt } from './match.ts'
 
 const PARTS = /(百万|千万|百|千|万|[一二三四五六七八九十百]{1,4}|\d{1,5})分之/y
 const COLONS = /\d{1,4}(?:\.\d{1,4})?(?: ?: ?\d{1,4}(?:\.\d{1,4})?){1,4}(?![\d:])/y
-const VERSUS = /(\d{1,3}|[一二三四五六七八九十])[比∶](\d{1,3}|[一二三四五六七八九十])(?![\d.例分一二三四五六七八九十年月%万亿元])/y
+const VERSUS =
+  /(\d{1,3}|[一二三四五六七八九十])[比∶](\d{1,3}|[一二三四五六七八九十])(?![\d.例分一二三四五六七八九十年月%万亿元])/y
 const DASHED = /(\d{1,3})[-—–](\d{1,3})(?![\d\-:.%A-Za-z名万亿元年月日号岁人])/y
 const CONTEST = new RegExp(contests.join('|'))
 const PLACES: Readonly<Record<string, number>> = { 百: 2, 千: 3, 万: 4, 百万: 6, 千万: 7 }
@@ -43,7 +44,8 @@ const tuple = (start: number, end: number, values: readonly string[], kind: 'sco
 }
 
 const SPLIT = / ?: ?/
-const plain = (written: string): string => (digits[written] === undefined ? shift(written === '十' ? '10' : written, 0) : String(digits[written]))
+const plain = (written: string): string =>
+  digits[written] === undefined ? shift(written === '十' ? '10' : written, 0) : String(digits[written])
 
 /** 77比73, 3:1, 1.1:50.3:48.6, and 115-107 beside words of a match. */
 export const readRatio: NumeralReader = (text, { start: at, end: after }) => {
@@ -60,7 +62,12 @@ export const readRatio: NumeralReader = (text, { start: at, end: after }) => {
   const versus = matchAt(VERSUS, text, at)
   if (versus) {
     const end = at + versus[0].length
-    return tuple(at, end, [plain(versus[1] ?? ''), plain(versus[2] ?? '')], isContest(text, at, end) ? 'score' : 'ratio')
+    return tuple(
+      at,
+      end,
+      [plain(versus[1] ?? ''), plain(versus[2] ?? '')],
+      isContest(text, at, end) ? 'score' : 'ratio',
+    )
   }
   const dashed = matchAt(DASHED, text, at)
   if (!dashed || !isContest(text, at, at + dashed[0].length)) return null

@@ -2,8 +2,8 @@ import type { Figure } from '../entity.ts'
 import { datesIn } from './date.ts'
 import type { DateExpression } from './date-scan.ts'
 import { defineRecogniser, type Zone } from './define.ts'
-import { clauseStart, type Draft, type NumeralReader } from './figure-draft.ts'
 import { boundsOf, changeOf, comparisonOf } from './figure-context.ts'
+import { clauseStart, type Draft, type NumeralReader } from './figure-draft.ts'
 import { numeralAt, readQuantity } from './figure-quantity.ts'
 import { readRank, readStrong, readTop } from './figure-rank.ts'
 import { readFraction, readRatio } from './figure-ratio.ts'
@@ -18,7 +18,10 @@ const LIST_MARK = /^\s*(?:[(]?\d{1,2}[.、)](?!\d)|[一二三四五六七八九�
 
 const readers: readonly NumeralReader[] = [readRatio, readStrong, readQuantity]
 // Characters that may follow the first of a Han number that is a figure. Most 一 end here.
-const AFTER_HAN = new Set([...'零〇一二两三四五六七八九十百千万亿兆点分比强余多几来壹贰叁肆伍陆柒捌玖拾佰仟 ', ...unitInitials])
+const AFTER_HAN = new Set([
+  ...'零〇一二两三四五六七八九十百千万亿兆点分比强余多几来壹贰叁肆伍陆柒捌玖拾佰仟 ',
+  ...unitInitials,
+])
 const LONE = '零〇一二两三四五六七八九半'
 const SHORT = 24
 
@@ -37,7 +40,8 @@ const readAt = (text: string, at: number): Step => {
   }
   const code = text.charCodeAt(at)
   const arabic = code >= 48 && code <= 57
-  if (!arabic && text.length > SHORT && LONE.includes(char) && !AFTER_HAN.has(text.charAt(at + 1))) return { draft: null, next: at + 1 }
+  if (!arabic && text.length > SHORT && LONE.includes(char) && !AFTER_HAN.has(text.charAt(at + 1)))
+    return { draft: null, next: at + 1 }
   const fraction = text.slice(at + 1, at + 7).includes('分之') ? readFraction(text, at) : null
   if (fraction) return { draft: fraction, next: fraction.end }
   const numeral = numeralAt(text, at)
@@ -103,5 +107,16 @@ export const figures = defineRecogniser({
     ['降价300-800元，相当于八五折', ['300-800元', '八五折']],
     ['仅占四分之一，较上月下滑1.2个百分点', ['四分之一', '1.2个百分点']],
   ],
-  spares: ['小米17和骁龙8', '拨打12306', '一条消息', '第三产业', '从0到1', '五台山', '千万别忘了', '双十一', '其一是', 'iPhone 11 发布'],
+  spares: [
+    '小米17和骁龙8',
+    '拨打12306',
+    '一条消息',
+    '第三产业',
+    '从0到1',
+    '五台山',
+    '千万别忘了',
+    '双十一',
+    '其一是',
+    'iPhone 11 发布',
+  ],
 })

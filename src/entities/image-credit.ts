@@ -1,15 +1,16 @@
 import type { ImageCredit } from '../entity.ts'
 import { defineRecogniser, type Surroundings, type Zone } from './define.ts'
 import { bracketed, type ImageCreditForm, imageCreditForms } from './image-credit-forms.ts'
-import { isPerson } from './names.ts'
 import { platforms } from './name-tables.ts'
+import { isPerson } from './names.ts'
 import { part } from './zone.ts'
 
 const LONGEST = 300
 const HINT = /图|摄|来源|AI|截/
 const END = /[\s。.]+$/
-const ROLE_NAME = /(?:^|记者|通讯员|摄影师|[\s队部社报])\s?(?<name>[\p{Script=Han}]{2,4}(?:[ 、][\p{Script=Han}]{2,4}){0,2})\s?\/?\s?(?:摄影报道|摄影|摄|(?:资料)?图)$/u
-const ORGANISATION = /^(?<who>[^\s]{2,16}?)(?:记者|通讯员|\s)/u
+const ROLE_NAME =
+  /(?:^|记者|通讯员|摄影师|[\s队部社报])\s?(?<name>[\u3400-\u9fff]{2,4}(?:[ 、][\u3400-\u9fff]{2,4}){0,2})\s?\/?\s?(?:摄影报道|摄影|摄|(?:资料)?图)$/
+const ORGANISATION = /^(?<who>[^\s]{2,16}?)(?:记者|通讯员|\s)/
 const HANDLE = new RegExp(`^(${platforms.join('|')})?[: ]?@ ?(\\S{1,30})$`)
 const WEB = /^(?:网络|互联网)$/
 const SCREEN = /截图$/
@@ -25,7 +26,11 @@ const placeOf = (zone: Zone, { zones, index }: Surroundings): Place => {
   return { image: null, behind: false }
 }
 
-type Hit = { readonly form: ImageCreditForm; readonly start: number; readonly by: { readonly text: string; readonly start: number } }
+type Hit = {
+  readonly form: ImageCreditForm
+  readonly start: number
+  readonly by: { readonly text: string; readonly start: number }
+}
 
 const find = (line: string, behind: boolean): Hit | null => {
   for (const form of imageCreditForms) {
@@ -33,13 +38,18 @@ const find = (line: string, behind: boolean): Hit | null => {
     const match = form.pattern.exec(line)
     if (!match) continue
     const text = match.groups?.['by']?.trim() ?? line.slice(match.index)
-    return { form, start: match.index + match[0].length - match[0].trimStart().length, by: { text, start: match.index + match[0].lastIndexOf(text) } }
+    return {
+      form,
+      start: match.index + match[0].length - match[0].trimStart().length,
+      by: { text, start: match.index + match[0].lastIndexOf(text) },
+    }
   }
   return null
 }
 
 const creatorsOf = (by: string, form: ImageCredit['form']): readonly string[] => {
-  const name = ROLE_NAME.exec(by.replace(ROLE, ''))?.groups?.['name'] ?? (form === 'photographer' || form === 'graphic' ? by : '')
+  const name =
+    ROLE_NAME.exec(by.replace(ROLE, ''))?.groups?.['name'] ?? (form === 'photographer' || form === 'graphic' ? by : '')
   const names = name.split(NAME_GAP).filter((part) => part !== '')
   return names.every(isPerson) ? names : []
 }
@@ -55,7 +65,13 @@ const providerOf = (by: string, kind: ImageCredit['form'], creator: readonly str
 const PROVIDED = /供图.*$/
 const TITLE = /^(?:记者|通讯员|摄影)/
 
-const shape = (zone: Zone, hit: Hit, end: number, place: Place, caption: { start: number; end: number } | null): ImageCredit => {
+const shape = (
+  zone: Zone,
+  hit: Hit,
+  end: number,
+  place: Place,
+  caption: { start: number; end: number } | null,
+): ImageCredit => {
   const { form, by } = hit
   const kind = SCREEN.test(by.text) && form.form === 'source' ? 'screenshot' : WEB.test(by.text) ? 'web' : form.form
   const raw = zone.text.slice(by.start, by.start + by.text.length)
@@ -124,9 +140,22 @@ const inBrackets = (zone: Zone, line: string, match: RegExpExecArray, place: Pla
   const from = match.index + 1
   const slashed = SLASHED.exec(inner)
   const hit = find(inner, true) ?? { form: FALLBACK, start: 0, by: { text: inner, start: 0 } }
-  const moved = { ...hit, start: slashed ? from + slashed.index : match.index, by: { ...hit.by, start: from + hit.by.start } }
-  const caption = slashed && match.index === 0 ? { start: from, end: from + inner.slice(0, slashed.index).trimEnd().length } : captionOf(line, match.index)
+  const moved = {
+    ...hit,
+    start: slashed ? from + slashed.index : match.index,
+    by: { ...hit.by, start: from + hit.by.start },
+  }
+  const caption =
+    slashed && match.index === 0
+      ? { start: from, end: from + inner.slice(0, slashed.index).trimEnd().length }
+      : captionOf(line, match.index)
   return shape(zone, moved, slashed ? line.length - 1 : line.length, place, caption)
 }
 const SLASHED = /图[/|:].*$/
-const FALLBACK: ImageCreditForm = { form: 'source', pattern: /$^/, scope: 'image', anywhere: false, examples: ['（长河图库）'] }
+const FALLBACK: ImageCreditForm = {
+  form: 'source',
+  pattern: /$^/,
+  scope: 'image',
+  anywhere: false,
+  examples: ['（长河图库）'],
+}

@@ -1,3 +1,18 @@
+export type {
+  Contact,
+  Credit,
+  DateEntity,
+  Entities,
+  Entity,
+  Figure,
+  Found,
+  ImageCredit,
+  Mention,
+  Notice,
+  Quote,
+  SourceEntity,
+} from '../entity.ts'
+export type { Decimal, Part, Span } from '../span.ts'
 export type { AnnotateOptions, Annotations } from './annotate.ts'
 export { annotate } from './annotate.ts'
 export { contacts } from './contact.ts'
@@ -15,18 +30,3 @@ export { recognisers } from './recognisers.ts'
 export { citedSources } from './source-cited.ts'
 export { datelines } from './source-dateline.ts'
 export { originSources } from './source-origin.ts'
-export type {
-  Contact,
-  Credit,
-  DateEntity,
-  Entities,
-  Entity,
-  Figure,
-  Found,
-  ImageCredit,
-  Mention,
-  Notice,
-  Quote,
-  SourceEntity,
-} from '../entity.ts'
-export type { Decimal, Part, Span } from '../span.ts'

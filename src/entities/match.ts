@@ -23,7 +23,11 @@ export const lexicon = <Value>(entries: Iterable<readonly [word: string, value: 
 }
 
 /** The longest word that begins at `at`. */
-export const wordAt = <Value>(words: Lexicon<Value>, text: string, at: number): readonly [string, Value] | undefined => {
+export const wordAt = <Value>(
+  words: Lexicon<Value>,
+  text: string,
+  at: number,
+): readonly [string, Value] | undefined => {
   const list = words.byFirst.get(text.charAt(at))
   if (!list) return undefined
   for (const entry of list) if (text.startsWith(entry[0], at)) return entry
@@ -31,7 +35,11 @@ export const wordAt = <Value>(words: Lexicon<Value>, text: string, at: number): 
 }
 
 /** The longest word that ends at `end`. */
-export const wordBefore = <Value>(words: Lexicon<Value>, text: string, end: number): readonly [string, Value] | undefined => {
+export const wordBefore = <Value>(
+  words: Lexicon<Value>,
+  text: string,
+  end: number,
+): readonly [string, Value] | undefined => {
   for (let length = Math.min(words.longest, end); length > 0; length--) {
     const word = text.slice(end - length, end)
     const value = words.words.get(word)

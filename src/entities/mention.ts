@@ -3,16 +3,17 @@ import { defineRecogniser } from './define.ts'
 import { platforms } from './name-tables.ts'
 import { part } from './zone.ts'
 
-const AT = /@( ?)([\p{Script=Han}A-Za-z0-9_][\p{Script=Han}\w·-]{0,29})/gu
-const TOPIC = /#([\p{Script=Han}][\p{Script=Han}\w·]{1,28})#/gu
+const AT = /@( ?)([\u3400-\u9fffA-Za-z0-9_][\u3400-\u9fff\w·-]{0,29})/g
+const TOPIC = /#([\u3400-\u9fff][\u3400-\u9fff\w·]{1,28})#/g
 // A handle that runs on into prose ends before these: @太空精酿发了一张图.
-const VERB = /(?:发[了布文表出微帖]|表示|回应|转发|原创|透露|爆料|称|说|晒|写道|评论|曾|的(?=\p{Script=Han})|在(?=\p{Script=Han})|和@|也|就|已经|随后|今日|昨日|消息)/u
+const VERB =
+  /(?:发[了布文表出微帖]|表示|回应|转发|原创|透露|爆料|称|说|晒|写道|评论|曾|的(?=[\u3400-\u9fff])|在(?=[\u3400-\u9fff])|和@|也|就|已经|随后|今日|昨日|消息)/
 const MAIL = /@[\w-]{1,60}\.\w/y
 // changhe@example is the head of an address.
 const LOCAL = /[\w.]/
 const NAMES = platforms.join('|')
 const BEFORE = new RegExp(`(${NAMES})(?:网友|博主|用户|大V|账号|官方|官微)?[:,]? ?$`)
-const AFTER = new RegExp(`^(?: ?@[\\p{Script=Han}\\w·-]{1,30}){0,3} ?[(]?(${NAMES})`, 'u')
+const AFTER = new RegExp(`^(?: ?@[\\u3400-\\u9fff\\w·-]{1,30}){0,3} ?[(]?(${NAMES})`)
 
 export const mentions = defineRecogniser({
   id: 'mention/handle',
@@ -28,9 +29,17 @@ export const mentions = defineRecogniser({
         const cut = VERB.exec(run.slice(1))
         const handle = cut ? run.slice(0, cut.index + 1) : run
         const end = index + all.length - run.length + handle.length
-        const platform = BEFORE.exec(text.slice(Math.max(0, index - 12), index))?.[1] ?? AFTER.exec(text.slice(end, end + 60))?.[1]
+        const platform =
+          BEFORE.exec(text.slice(Math.max(0, index - 12), index))?.[1] ?? AFTER.exec(text.slice(end, end + 60))?.[1]
         const { span, text: slice } = part(zone, index, end)
-        found.push({ type: 'mention', span, text: slice, handle: slice.slice(1 + gap.length), ...(platform !== undefined && { platform }), kind: 'user' })
+        found.push({
+          type: 'mention',
+          span,
+          text: slice,
+          handle: slice.slice(1 + gap.length),
+          ...(platform !== undefined && { platform }),
+          kind: 'user',
+        })
       }
     }
     if (text.includes('#')) {

@@ -1,10 +1,11 @@
 import { agencies, dataEndings, doubleSurnames, mediaEndings, officialEndings, surnames } from './name-tables.ts'
 
-const endings = (words: readonly string[]): RegExp => new RegExp(`(?:${[...words].sort((a, b) => b.length - a.length).join('|')})$`)
+const endings = (words: readonly string[]): RegExp =>
+  new RegExp(`(?:${[...words].sort((a, b) => b.length - a.length).join('|')})$`)
 
 const family = `(?:${doubleSurnames.join('|')}|[${surnames}])`
-const person = new RegExp(`^${family}[\\p{Script=Han}]{1,2}$`, 'u')
-const foreign = /^\p{Script=Han}{1,6}(?:[·]\p{Script=Han}{1,8}){1,3}$/u
+const person = new RegExp(`^${family}[\\u3400-\\u9fff]{1,2}$`)
+const foreign = /^[\u3400-\u9fff]{1,6}(?:[·][\u3400-\u9fff]{1,8}){1,3}$/
 const latin = /^[A-Za-z][\w.'’-]{0,30}(?: [A-Za-z][\w.'’-]{0,30}){0,3}$/
 const media = endings(mediaEndings)
 const agency = endings(agencies)
@@ -24,7 +25,8 @@ export const isOfficial = (name: string): boolean => official.test(name)
 export const isDataHouse = (name: string): boolean => data.test(name)
 
 /** Whether a name ends as those of bodies do. */
-export const isBody = (name: string): boolean => isMedium(name) || isOfficial(name) || isDataHouse(name) || company.test(name)
+export const isBody = (name: string): boolean =>
+  isMedium(name) || isOfficial(name) || isDataHouse(name) || company.test(name)
 
 export type SourceRole = 'data' | 'media' | 'agency' | 'official' | 'company' | 'person' | 'anonymous'
 

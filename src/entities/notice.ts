@@ -42,16 +42,22 @@ const advertises = (lines: readonly Line[], index: number): boolean => {
 }
 
 /**
- * Words of which every line that a rule takes by its words holds one: most lines are prose and need no closer look. A
- * test holds this to the examples of all rules.
+ * Words of which every line that a rule takes by its words holds one, in long lines and in short ones: most lines are
+ * prose and need no closer look. A test holds this to the examples of all rules.
  */
-const HINT =
-  /[声聲]明|Notice|平[台臺]|版[权權]|侵|[转轉][载載]|[标標][题題]|原题|风险|風險|代表|观点|建议|据此|浏览器|Your browser|加载|二维码|二維碼|[关關]注|[关關][注]|公众号|公眾號|微信|星标|扫|掃|[点點][击擊赞贊]|下载|下載|打开|打開|APP|App|客户端|分享|举报|收藏|打印|关闭|复制|返回|阅读|閱讀|展开|查看|字号|纠错|\+1|T \+|大图|跟贴|文明|图集|图|延伸|相关|相關|推荐|推薦|往期|热|猜你|大家都|编辑推荐|报道|详情|详见|更多|END|End|end|完|化名|要求|保护|编者|編者|[字]|分钟|提示|贴士|貼士|说明|說明|锁定|作者|本文|原创|Copyright|©|戳|长按|長按|移驾|提醒|注:/
+const ANYWHERE =
+  /[声聲]明|Notice|存[储儲]|版[权權]|侵[权删權刪]|[转轉][载載]|原[标標]?[题題]|谨慎|謹慎|投资建议|投资依据|据此|不?代表|观点|[观觀][点點]|立[场場]|未经|浏览器|Your browser|化名|编者|編者|仅供|网友评论|©|Copyright|授权|公众号|公眾號|二维码|二維碼|客户端|APP|App|要求|作者|侵|微信|星标|蓝字|藍字|点击|點擊|[点點][赞贊]|我们|本[号文]/
+const IN_SHORT =
+  /图|[关關]注|扫|掃|下载|打开|打開|分享|举报|收藏|打印|关闭|复制|返回|阅读|閱讀|展开|查看|字|纠错|\+1|T \+|跟贴|文明|集|延伸|相关|相關|推荐|推薦|往期|热|猜你|大家都|报道|详情|详见|更多|END|End|end|完|保护|分钟|提示|贴士|貼士|说明|說明|锁定|加载|播放|戳|上一页|下一页|新闻|原文|系|稿/
+const SHORT = 60
+
+const hints = (text: string): boolean =>
+  text.length <= LONGEST && (ANYWHERE.test(text) || (text.length <= SHORT && IN_SHORT.test(text)))
 
 /** Where the article ends is seen better without the notices behind it, so the last lines are read twice. */
 const kindsOf = perText((zones): readonly (Kind | null)[] => {
   const lines = zones.map(({ text, kind }) => lineOf(kind === 'image' ? '' : text.trim(), roles[kind]))
-  const first = lines.map(({ text }, index) => (text.length <= LONGEST && HINT.test(text) ? kindOf(lines, index) : null))
+  const first = lines.map(({ text }, index) => (hints(text) ? kindOf(lines, index) : null))
   const rest = lines.map((line, index) => (first[index] ? { ...line, text: '' } : line))
   const last = lastProse(rest)
   return first.map((kind, index) => kind ?? (index > last ? kindOf(rest, index) : null))
@@ -96,11 +102,20 @@ export const notices = defineRecogniser({
     return [notice(zone, start, start + zone.text.trim().length, kind)]
   },
   examples: [
-    ['特别声明：以上内容为自媒体平台用户上传并发布，本平台仅提供信息存储服务。', ['特别声明：以上内容为自媒体平台用户上传并发布，本平台仅提供信息存储服务。']],
+    [
+      '特别声明：以上内容为自媒体平台用户上传并发布，本平台仅提供信息存储服务。',
+      ['特别声明：以上内容为自媒体平台用户上传并发布，本平台仅提供信息存储服务。'],
+    ],
     ['步道已经开放。（更多详情：步道的来历）', ['（更多详情：步道的来历）']],
     ['（应受访者要求，文中林某为化名。）', ['（应受访者要求，文中林某为化名。）']],
     ['本文约 3300 字，建议阅读 8 分钟', ['本文约 3300 字，建议阅读 8 分钟']],
     ['长按识别二维码，关注我们', ['长按识别二维码，关注我们']],
   ],
-  spares: ['公司发布声明，称步道没有问题。', '这一话题引发广泛关注。', '版权费涨了一倍。', '任务已经完成', '小花（化名）说，她很喜欢步道。'],
+  spares: [
+    '公司发布声明，称步道没有问题。',
+    '这一话题引发广泛关注。',
+    '版权费涨了一倍。',
+    '任务已经完成',
+    '小花（化名）说，她很喜欢步道。',
+  ],
 })

@@ -133,10 +133,19 @@ const readHan = (text: string, at: number): Numeral | null => {
   }
   const tail = scaleOf(outer)
   const end = at + all.length
-  const found = fraction === undefined ? hanNumeral(at, end, run, tail) : plainNumeral(at, end, shift(`${sum(run)}.${positional(fraction)}`, tail), 'han')
+  const found =
+    fraction === undefined
+      ? hanNumeral(at, end, run, tail)
+      : plainNumeral(at, end, shift(`${sum(run)}.${positional(fraction)}`, tail), 'han')
   if (fraction === undefined && surplus === undefined && opened === undefined) return found
   const countable = fraction === undefined || tail > 0
-  return { ...found, surplus: surplus !== undefined, open: opened !== undefined, countable, ...(fraction !== undefined && { tail }) }
+  return {
+    ...found,
+    surplus: surplus !== undefined,
+    open: opened !== undefined,
+    countable,
+    ...(fraction !== undefined && { tail }),
+  }
 }
 
 const hanNumeral = (start: number, end: number, run: string, outer: number): Numeral => {

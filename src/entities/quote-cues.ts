@@ -5,7 +5,9 @@ export const speechVerbs: readonly string[] = (
 ).split(' ')
 
 /** Nouns behind which a dash opens what somebody wrote: 发了一条动态——“早”. */
-export const utterances: readonly string[] = '动态 微博 短信 留言 消息 话 帖子 朋友圈 评论 回应 声明 一句 文 信 视频'.split(' ')
+export const utterances: readonly string[] =
+  '动态 微博 短信 留言 消息 话 帖子 朋友圈 评论 回应 声明 一句 文 信 视频'.split(' ')
 
 /** What may follow the name of a speaker. */
-export const afterSpeaker = '在对向也就则还又曾将发表说称告回接便却是从于再进,则坦直透指强写问解介感呼补喊叮宣提反答总评形分建承否警批留调吐笑认道等'
+export const afterSpeaker =
+  '在对向也就则还又曾将发表说称告回接便却是从于再进,则坦直透指强写问解介感呼补喊叮宣提反答总评形分建承否警批留调吐笑认道等'

@@ -1,17 +1,22 @@
 import type { Quote } from '../entity.ts'
 import { defineRecogniser, type Zone } from './define.ts'
+import { doubleSurnames, surnames } from './name-tables.ts'
 import { isPerson } from './names.ts'
 import { afterSpeaker, speechVerbs, utterances } from './quote-cues.ts'
-import { doubleSurnames, surnames } from './name-tables.ts'
 import { part } from './zone.ts'
 
 const QUOTED = /“([^“”\n]{2,600})”/g
 const verbs = [...speechVerbs].sort((a, b) => b.length - a.length).join('|')
 const BEFORE = new RegExp(`(${verbs})(?:了|过|道)?\\s?[:,]?\\s?$`)
 const DASH = new RegExp(`((?:发|写|留|回)[^,。]{0,12}(?:${utterances.join('|')})[:]?(?:——|—|:))\\s?$`)
-const AFTER = new RegExp(`^[,]?\\s?([^,。;!?“”\\s]{1,20}?)(?:对[^,。]{0,12}|在[^,。]{0,16}|向[^,。]{0,12})?(${verbs})(?:道|着|了|过)?(?=[,。:;!]|$|(?<=告诉))`)
+const AFTER = new RegExp(
+  `^[,]?\\s?([^,。;!?“”\\s]{1,20}?)(?:对[^,。]{0,12}|在[^,。]{0,16}|向[^,。]{0,12})?(${verbs})(?:道|着|了|过)?(?=[,。:;!]|$|(?<=告诉))`,
+)
 const WHOLE = /[,。!?…;]/
-const SPEAKER = new RegExp(`(?:${doubleSurnames.join('|')}|[${surnames}])[\\p{Script=Han}]{1,2}?(?=[${afterSpeaker}]|$)`, 'gu')
+const SPEAKER = new RegExp(
+  `(?:${doubleSurnames.join('|')}|[${surnames}])[\\u3400-\\u9fff]{1,2}?(?=[${afterSpeaker}]|$)`,
+  'g',
+)
 const SENTENCE = /[。!?;”]/
 const REACH = 90
 
@@ -35,11 +40,13 @@ const speakerBefore = (text: string, open: number): Speaker | null => {
 }
 
 // 董事长 begins as a name does.
-const OFFICE = /^(?:白宫|董事|经理|主任|总裁|部长|局长|记者|主席|方面|车主|司机|时任|何时|任何|温度|金融|石油|房东|包括|水利|安全|高管|常委|毕业|席间|段子|鲁能|纪委|谈到|谈及|成员|党员|党委|查询|游客|路人|项目|关于|于是|时间|应急|单位|管理|全国|和平|明年|文章|向来|万一|易于|连续|计划)/
+const OFFICE =
+  /^(?:白宫|董事|经理|主任|总裁|部长|局长|记者|主席|方面|车主|司机|时任|何时|任何|温度|金融|石油|房东|包括|水利|安全|高管|常委|毕业|席间|段子|鲁能|纪委|谈到|谈及|成员|党员|党委|查询|游客|路人|项目|关于|于是|时间|应急|单位|管理|全国|和平|明年|文章|向来|万一|易于|连续|计划)/
 const isSpeaker = (name: string): boolean => isPerson(name) && !OFFICE.test(name)
 
 // A name begins its clause or follows a title or 的; 高 of 提高 begins none.
-const TITLE_BEFORE = /(?:^|[的,、“”\s:年月日前]|记者|教授|主任|院长|局长|经理|总裁|董事长|创始人|首席执行官|CEO|主席|总统|发言人|负责人|部长|市长|书记|医生|律师|警官|队长|教练|先生|女士|研究员|分析师|专家|老师|校长|主教练|球员|演员|导演|歌手|市民|村民|居民|首富|上午|下午|晚|今日|昨日)$/
+const TITLE_BEFORE =
+  /(?:^|[的,、“”\s:年月日前]|记者|教授|主任|院长|局长|经理|总裁|董事长|创始人|首席执行官|CEO|主席|总统|发言人|负责人|部长|市长|书记|医生|律师|警官|队长|教练|先生|女士|研究员|分析师|专家|老师|校长|主教练|球员|演员|导演|歌手|市民|村民|居民|首富|上午|下午|晚|今日|昨日)$/
 const isStart = (clause: string, at: number): boolean => TITLE_BEFORE.test(clause.slice(Math.max(0, at - 5), at))
 
 const lastIndex = (text: string, pattern: RegExp): number => {
@@ -47,7 +54,14 @@ const lastIndex = (text: string, pattern: RegExp): number => {
   return -1
 }
 
-const speech = (zone: Zone, start: number, end: number, speaker: Speaker | null, cue: Speaker | null, position: Quote['position']): Quote => {
+const speech = (
+  zone: Zone,
+  start: number,
+  end: number,
+  speaker: Speaker | null,
+  cue: Speaker | null,
+  position: Quote['position'],
+): Quote => {
   const named = speaker && part(zone, speaker.start, speaker.end)
   return {
     type: 'quote',
@@ -78,11 +92,15 @@ const readQuote = (zone: Zone, open: number, inner: string): Quote | null => {
   const name = after[1] ?? ''
   const at = end + 1 + after[0].indexOf(name)
   const trimmed = [...name.matchAll(SPEAKER)].find(({ 0: found }) => isSpeaker(found))
-  const speaker = isSpeaker(name) ? { start: at, end: at + name.length } : trimmed ? { start: at + trimmed.index, end: at + trimmed.index + trimmed[0].length } : null
+  const speaker = isSpeaker(name)
+    ? { start: at, end: at + name.length }
+    : trimmed
+      ? { start: at + trimmed.index, end: at + trimmed.index + trimmed[0].length }
+      : null
   const cue = end + 1 + after.index + after[0].lastIndexOf(after[2] ?? '')
   return speech(zone, start, end, speaker, { start: cue, end: cue + (after[2]?.length ?? 0) }, 'after')
 }
-const GOES_ON = /[\p{Script=Han}A-Za-z0-9]/u
+const GOES_ON = /[\u3400-\u9fffA-Za-z0-9]/
 const OPENER = /[:,—]\s?$|——/
 
 export const quotes = defineRecogniser({

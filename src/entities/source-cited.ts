@@ -14,15 +14,24 @@ const CITED = new RegExp(
   `(?:根据|按照|依据|(?<![数证依占凭收票论单根凭割])据)\\s?(${NAME}{2,26}?)\\s?(${WHEN})${LATER}的?(?:记者)?\\s?(${longestFirst(citedBy)})(?!局|中心|网|部|院|学会|社|司|厅|援引|从|专业)`,
   'g',
 )
-const PUBLISHED = new RegExp(`(?:根据|(?<![数证依占凭收票论单根凭割])据|按照)\\s?(${NAME}{2,20}?)(${WHEN})(?:最新|联合|此前)?(?:公布|发布|披露|提供|出具)的`, 'g')
-const SHOWN = new RegExp(`(?:^|(?<=[,。;!?:、\\s”]))(${NAME}{2,30}?)(?:最新)?(?:公布|发布|披露|推出)?的?(?:最新)?(${longestFirst(shownBy)})(?!在)`, 'g')
+const PUBLISHED = new RegExp(
+  `(?:根据|(?<![数证依占凭收票论单根凭割])据|按照)\\s?(${NAME}{2,20}?)(${WHEN})(?:最新|联合|此前)?(?:公布|发布|披露|提供|出具)的`,
+  'g',
+)
+const SHOWN = new RegExp(
+  `(?:^|(?<=[,。;!?:、\\s”]))(${NAME}{2,30}?)(?:最新)?(?:公布|发布|披露|推出)?的?(?:最新)?(${longestFirst(shownBy)})(?!在)`,
+  'g',
+)
 const SAID = new RegExp(`(?:^|(?<=[,。;!?:\\s]))(${NAME}{2,16}?)(${longestFirst(saidBy)})(?=[,:]|$|援引)`, 'g')
 const THROUGH = /从([^,。;!?:、的]{2,16}?)(?:官方)?获悉/g
 const OPENER = new RegExp(`^(?:${longestFirst(openers)})\\s?`)
 const HEAD_DATE = /^(?:\d{1,4}年)?(?:\d{1,2}月)?(?:\d{1,2}日)?(?:至今|以来)?/
 const NOBODY = new RegExp(`^(?:${longestFirst(nobody)})|(?:${longestFirst(nobody)})$|[的了着过]`)
 const PUBLISHER = /(?:公布|发布|披露|推出)的?(?:最新)?$/
-const ANONYMOUS = new RegExp(`(${longestFirst(anonymous)})(?=[^,。]{0,12}(?:认为|表示|透露|称|指出|爆料|分析|说|向|告诉|介绍|推测|预计))`, 'g')
+const ANONYMOUS = new RegExp(
+  `(${longestFirst(anonymous)})(?=[^,。]{0,12}(?:认为|表示|透露|称|指出|爆料|分析|说|向|告诉|介绍|推测|预计))`,
+  'g',
+)
 const WORK = /《([^《》]{2,40})》/
 const REPORTER = /》?记者$/
 const AT = /^@ ?/
@@ -36,7 +45,13 @@ const TELLS = /报道|报导|援引|评论称|刊文称|发文称/
 
 type Stretch = { readonly start: number; readonly end: number }
 
-const source = (zone: Zone, name: Stretch, cue: Stretch, otherwise: 'data' | 'media', extra: Partial<SourceEntity> = {}): SourceEntity => {
+const source = (
+  zone: Zone,
+  name: Stretch,
+  cue: Stretch,
+  otherwise: 'data' | 'media',
+  extra: Partial<SourceEntity> = {},
+): SourceEntity => {
   const { span, text } = part(zone, name.start, name.end)
   return {
     type: 'source',
@@ -55,7 +70,8 @@ const BRACKETS = /[《》]/g
 /** Cuts what stands before and after a name; null where nobody is named. */
 const clean = (text: string, { start, end }: Stretch): Stretch | null => {
   let from = start
-  for (let cut = OPENER.exec(text.slice(from, end)); cut; cut = OPENER.exec(text.slice(from, end))) from += cut[0].length
+  for (let cut = OPENER.exec(text.slice(from, end)); cut; cut = OPENER.exec(text.slice(from, end)))
+    from += cut[0].length
   from += HEAD_DATE.exec(text.slice(from, end))?.[0].length ?? 0
   from += AT.exec(text.slice(from, end))?.[0].length ?? 0
   let to = end
@@ -72,14 +88,18 @@ const clean = (text: string, { start, end }: Stretch): Stretch | null => {
 }
 
 const fromCited = (zone: Zone): SourceEntity[] =>
-  !BASED.test(zone.folded) ? [] : [...zone.folded.matchAll(CITED)].flatMap((match) => {
-    const [all, name = '', , cue = ''] = match
-    const start = match.index + all.indexOf(name, 1)
-    const found = clean(zone.folded, { start, end: start + name.length })
-    if (!found || !isName(zone.folded.slice(found.start, found.end), cue)) return []
-    const cueStart = match.index + all.length - cue.length
-    return [source(zone, found, { start: cueStart, end: cueStart + cue.length }, DATA_CUE.test(cue) ? 'data' : 'media')]
-  })
+  !BASED.test(zone.folded)
+    ? []
+    : [...zone.folded.matchAll(CITED)].flatMap((match) => {
+        const [all, name = '', , cue = ''] = match
+        const start = match.index + all.indexOf(name, 1)
+        const found = clean(zone.folded, { start, end: start + name.length })
+        if (!found || !isName(zone.folded.slice(found.start, found.end), cue)) return []
+        const cueStart = match.index + all.length - cue.length
+        return [
+          source(zone, found, { start: cueStart, end: cueStart + cue.length }, DATA_CUE.test(cue) ? 'data' : 'media'),
+        ]
+      })
 const DATA_CUE = /数据|报告|统计|监测|预计|测算|估|预测|分析|调查/
 const REPORTS = /报道|报导|消息|获悉|讯|援引|引述|通报|公告|数据|统计|预计|测算|监测/
 const SENTENCE_WORDS = /[是有会能可要对把被让给]|因为|已经|可以|需要/
@@ -92,68 +112,90 @@ const isName = (name: string, cue: string): boolean => {
 const LATIN = /^[A-Za-z][\w .&-]{1,30}(?:公司|网站)?$|^[A-Za-z]{2,}/
 
 const fromPublished = (zone: Zone): SourceEntity[] =>
-  !BASED.test(zone.folded) ? [] : [...zone.folded.matchAll(PUBLISHED)].flatMap((match) => {
-    const name = match[1] ?? ''
-    const start = match.index + match[0].indexOf(name, 1)
-    const found = clean(zone.folded, { start, end: start + name.length })
-    if (!found) return []
-    const end = match.index + match[0].length
-    const work = WORK.exec(zone.folded.slice(end, end + 40))?.index === 0 ? WORK.exec(zone.text.slice(end, end + 60))?.[1] : undefined
-    return [source(zone, found, { start: match.index, end }, 'data', work === undefined ? {} : { work })]
-  })
+  !BASED.test(zone.folded)
+    ? []
+    : [...zone.folded.matchAll(PUBLISHED)].flatMap((match) => {
+        const name = match[1] ?? ''
+        const start = match.index + match[0].indexOf(name, 1)
+        const found = clean(zone.folded, { start, end: start + name.length })
+        if (!found) return []
+        const end = match.index + match[0].length
+        const work =
+          WORK.exec(zone.folded.slice(end, end + 40))?.index === 0
+            ? WORK.exec(zone.text.slice(end, end + 60))?.[1]
+            : undefined
+        return [source(zone, found, { start: match.index, end }, 'data', work === undefined ? {} : { work })]
+      })
 
 /** 数据 belongs to the name where the text says so elsewhere, or where nothing much would be left: 星图数据. */
 const withData = (name: string, { zones }: Surroundings): boolean => {
   const full = `${name}数据`
-  if (zones.some((zone) => LABELLED.test(zone.folded) && zone.folded.includes(full) && zone.folded.length < 40)) return true
+  if (zones.some((zone) => LABELLED.test(zone.folded) && zone.folded.includes(full) && zone.folded.length < 40))
+    return true
   return HAN_PAIR.test(name) && !shortBodies.includes(name)
 }
 const LABELLED = /图源|来源|图片|图[:/]/
-const HAN_PAIR = /^\p{Script=Han}{2}$/u
+const HAN_PAIR = /^[\u3400-\u9fff]{2}$/
 
 const fromShown = (zone: Zone, surroundings: Surroundings): SourceEntity[] =>
-  !SHOWS.test(zone.folded) ? [] : [...zone.folded.matchAll(SHOWN)].flatMap((match) => {
-    const [all, name = '', cue = ''] = match
-    const published = PUBLISHER.test(all.slice(name.length, all.length - cue.length))
-    const found = clean(zone.folded, { start: match.index, end: match.index + name.length })
-    if (!found) return []
-    const text = zone.folded.slice(found.start, found.end)
-    const longer = cue.startsWith('数据') && withData(text, surroundings)
-    if (!longer && !published && !isBody(text) && !isLatinName(text)) return []
-    const named = longer ? { start: found.start, end: found.end + 2 } : found
-    const end = match.index + all.length
-    return [source(zone, named, { start: end - cue.length + (longer ? 2 : 0), end }, 'data')]
-  })
+  !SHOWS.test(zone.folded)
+    ? []
+    : [...zone.folded.matchAll(SHOWN)].flatMap((match) => {
+        const [all, name = '', cue = ''] = match
+        const published = PUBLISHER.test(all.slice(name.length, all.length - cue.length))
+        const found = clean(zone.folded, { start: match.index, end: match.index + name.length })
+        if (!found) return []
+        const text = zone.folded.slice(found.start, found.end)
+        const longer = cue.startsWith('数据') && withData(text, surroundings)
+        if (!longer && !published && !isBody(text) && !isLatinName(text)) return []
+        const named = longer ? { start: found.start, end: found.end + 2 } : found
+        const end = match.index + all.length
+        return [source(zone, named, { start: end - cue.length + (longer ? 2 : 0), end }, 'data')]
+      })
 
 const fromSaid = (zone: Zone): SourceEntity[] =>
-  !SAYS.test(zone.folded) ? [] : [...zone.folded.matchAll(SAID)].flatMap((match) => {
-    const [all, name = '', cue = ''] = match
-    if (CONTEXT.test(name)) return []
-    const found = clean(zone.folded, { start: match.index, end: match.index + name.length })
-    if (!found) return []
-    const text = zone.folded.slice(found.start, found.end)
-    const bare = text.replace(BRACKETS, '')
-    const fits = cue === '从' ? isMedium(bare) : cue === '注意到' ? false : cue === '获悉' ? isMedium(bare) : STRONG_LATIN.test(text) || isDataHouse(bare)
-    if (!fits || text.length > 14) return []
-    const end = match.index + all.length
-    return [source(zone, found, { start: end - cue.length, end }, cue === '获悉' ? 'media' : 'data')]
-  })
+  !SAYS.test(zone.folded)
+    ? []
+    : [...zone.folded.matchAll(SAID)].flatMap((match) => {
+        const [all, name = '', cue = ''] = match
+        if (CONTEXT.test(name)) return []
+        const found = clean(zone.folded, { start: match.index, end: match.index + name.length })
+        if (!found) return []
+        const text = zone.folded.slice(found.start, found.end)
+        const bare = text.replace(BRACKETS, '')
+        const fits =
+          cue === '从'
+            ? isMedium(bare)
+            : cue === '注意到'
+              ? false
+              : cue === '获悉'
+                ? isMedium(bare)
+                : STRONG_LATIN.test(text) || isDataHouse(bare)
+        if (!fits || text.length > 14) return []
+        const end = match.index + all.length
+        return [source(zone, found, { start: end - cue.length, end }, cue === '获悉' ? 'media' : 'data')]
+      })
 const CONTEXT = /^(?:据|根据|按)|[的了]/
 const STRONG_LATIN = /^[A-Z][A-Za-z0-9 &.-]{2,24}$/
 
 /** 《财经》杂志报道称, 彭博社援引: a medium that tells. */
 const fromTold = (zone: Zone): SourceEntity[] =>
-  !TELLS.test(zone.folded) ? [] : [...zone.folded.matchAll(TOLD)].flatMap((match) => {
-    const [all, name = '', cue = ''] = match
-    const found = clean(zone.folded, { start: match.index, end: match.index + name.length })
-    if (!found) return []
-    const text = zone.folded.slice(found.start, found.end)
-    const titled = zone.folded.charAt(found.start - 1) === '《' || TITLED.test(text)
-    if (!(isMedium(text) || titled) || NOT_TOLD.test(text)) return []
-    const end = match.index + all.length
-    return [source(zone, titled ? titleOf(zone.folded, found) : found, { start: end - cue.length, end }, 'media')]
-  })
-const TOLD = new RegExp(`(?:^|(?<=[,。;!?:\\s]))(${NAME}{2,12}?)(报道称|报导称|报道说|报道指出|援引|评论称|刊文称|发文称)`, 'g')
+  !TELLS.test(zone.folded)
+    ? []
+    : [...zone.folded.matchAll(TOLD)].flatMap((match) => {
+        const [all, name = '', cue = ''] = match
+        const found = clean(zone.folded, { start: match.index, end: match.index + name.length })
+        if (!found) return []
+        const text = zone.folded.slice(found.start, found.end)
+        const titled = zone.folded.charAt(found.start - 1) === '《' || TITLED.test(text)
+        if (!(isMedium(text) || titled) || NOT_TOLD.test(text)) return []
+        const end = match.index + all.length
+        return [source(zone, titled ? titleOf(zone.folded, found) : found, { start: end - cue.length, end }, 'media')]
+      })
+const TOLD = new RegExp(
+  `(?:^|(?<=[,。;!?:\\s]))(${NAME}{2,12}?)(报道称|报导称|报道说|报道指出|援引|评论称|刊文称|发文称)`,
+  'g',
+)
 const TITLED = /^《[^《》]{1,10}》(?:杂志|日报|周刊|网站)?$/
 const NOT_TOLD = /有媒体|外媒|媒体|记者/
 const titleOf = (text: string, { start, end }: Stretch): Stretch =>
@@ -177,7 +219,10 @@ const ANYONE = /知情|业内|多方|内部|有关|相关|现场|会上|[他她]
 
 const fromAnonymous = (zone: Zone): SourceEntity[] =>
   [...zone.folded.matchAll(ANONYMOUS)].map(({ 0: name, index }) =>
-    source(zone, { start: index, end: index + name.length }, { start: index, end: index + name.length }, 'media', { role: 'anonymous', relation: 'statement' }),
+    source(zone, { start: index, end: index + name.length }, { start: index, end: index + name.length }, 'media', {
+      role: 'anonymous',
+      relation: 'statement',
+    }),
   )
 
 export const citedSources = defineRecogniser({
@@ -186,8 +231,19 @@ export const citedSources = defineRecogniser({
   list: 'sources',
   find: (zone, surroundings) => {
     if (zone.kind === 'image' || !HINT.test(zone.folded)) return []
-    const found = [fromThrough(zone), fromPublished(zone), fromCited(zone), fromShown(zone, surroundings), fromSaid(zone), fromTold(zone), fromAnonymous(zone)].flat()
-    const first = found.filter((item, index) => !found.slice(0, index).some(({ span }) => span.start < item.span.end && item.span.start < span.end))
+    const found = [
+      fromThrough(zone),
+      fromPublished(zone),
+      fromCited(zone),
+      fromShown(zone, surroundings),
+      fromSaid(zone),
+      fromTold(zone),
+      fromAnonymous(zone),
+    ].flat()
+    const first = found.filter(
+      (item, index) =>
+        !found.slice(0, index).some(({ span }) => span.start < item.span.end && item.span.start < span.end),
+    )
     return first.sort((a, b) => a.span.start - b.span.start)
   },
   examples: [
@@ -199,5 +255,14 @@ export const citedSources = defineRecogniser({
     ['根据长河智库2018年11月发布的《步道报告》，步道增多。', ['长河智库']],
     ['據中央社3月5日報導，步道開放。', ['中央社']],
   ],
-  spares: ['据悉，步道已经修好。', '据统计，目前有18人。', '据不完全统计，步道有三条。', '数据显示，今年更多。', '根据相关规定办理', '如今的问题显示，这并非个案。', '第三方数据行业', '据介绍，步道很长。'],
+  spares: [
+    '据悉，步道已经修好。',
+    '据统计，目前有18人。',
+    '据不完全统计，步道有三条。',
+    '数据显示，今年更多。',
+    '根据相关规定办理',
+    '如今的问题显示，这并非个案。',
+    '第三方数据行业',
+    '据介绍，步道很长。',
+  ],
 })

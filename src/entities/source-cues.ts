@@ -10,7 +10,9 @@ export const originLabels: readonly (readonly [relation: 'origin' | 'reprint' | 
 
 /** 据X报道: what closes the name of a source that 据 or 根据 opened. */
 export const citedBy =
-  '报道 报导 消息 介绍 了解 透露 公告 测算 预计 获悉 援引 引述 通报 披露 公布 发布 统计 数据 监测 显示 估计 估算 预测 调查 分析 爆料 称 梳理 记者 资料 报告 预报'.split(' ')
+  '报道 报导 消息 介绍 了解 透露 公告 测算 预计 获悉 援引 引述 通报 披露 公布 发布 统计 数据 监测 显示 估计 估算 预测 调查 分析 爆料 称 梳理 记者 资料 报告 预报'.split(
+    ' ',
+  )
 
 /** X数据显示: what closes a name at the head of a clause. */
 export const shownBy: readonly string[] = (
@@ -19,7 +21,8 @@ export const shownBy: readonly string[] = (
 ).split(' ')
 
 /** Weaker verbs, before which the name must look like one. */
-export const saidBy: readonly string[] = '获悉 统计 分析 预计 预测 测算 监测 显示 估算 报道称 报道 消息称 援引 从 注意到'.split(' ')
+export const saidBy: readonly string[] =
+  '获悉 统计 分析 预计 预测 测算 监测 显示 估算 报道称 报道 消息称 援引 从 注意到'.split(' ')
 
 /** Words that name nobody. */
 export const nobody: readonly string[] = (
@@ -34,8 +37,11 @@ export const kindsOfBodies: readonly string[] = (
 ).split(' ')
 
 /** Bodies of two characters, which 数据 does not belong to: 海关数据显示. */
-export const shortBodies: readonly string[] = '海关 央行 铁路 民航 交警 警方 气象 财政 工信 国铁 证监 银保 教育 卫健 住建 人社 商务'.split(' ')
+export const shortBodies: readonly string[] =
+  '海关 央行 铁路 民航 交警 警方 气象 财政 工信 国铁 证监 银保 教育 卫健 住建 人社 商务'.split(' ')
 
 /** Words that may stand before a name at the head of a clause. */
 export const openers: readonly string[] =
-  '但是 但 而且 而 其中 同时 此外 另外 不过 因为 由于 随后 目前 近日 日前 昨日 今日 今天 昨天 根据 据 另据 又据 来自 最新 最新的 从 对此 对于 例如 比如 如 由 经 截至目前 与此同时 值得一提的是 另有 而据 并且 且 此前 早前 早些时候 同日 当日 稍早前'.split(' ')
+  '但是 但 而且 而 其中 同时 此外 另外 不过 因为 由于 随后 目前 近日 日前 昨日 今日 今天 昨天 根据 据 另据 又据 来自 最新 最新的 从 对此 对于 例如 比如 如 由 经 截至目前 与此同时 值得一提的是 另有 而据 并且 且 此前 早前 早些时候 同日 当日 稍早前'.split(
+    ' ',
+  )

@@ -8,9 +8,13 @@ import { part } from './zone.ts'
 const DATE = '(?: ?\\d{1,2} ?月 ?\\d{1,2} ?日 ?)'
 const agency = [...agencies].sort((a, b) => b.length - a.length).join('|')
 //                                   新华社          巴黎            12月9日     电
-const WIRE = new RegExp(`^\\s{0,4}[(【]?(${agency})([\\p{Script=Han}·]{0,8}?)(${DATE})?(?:专?电|电讯|讯|消息)(?=[\\s(:,。\\p{Script=Han}\\d]|$)`, 'u')
+const WIRE = new RegExp(
+  `^\\s{0,4}[(【]?(${agency})([\\u3400-\\u9fff·]{0,8}?)(${DATE})?(?:专?电|电讯|讯|消息)(?=[\\s(:,。\\u3400-\\u9fff\\d]|$)`,
+)
 const endings = [...mediaEndings].sort((a, b) => b.length - a.length).join('|')
-const HOUSE = new RegExp(`^\\s{0,4}[(【]?([^\\s,。:;!?()《》“”\\d]{0,14}?(?:${endings})(?:-[^\\s,。:;()]{2,12}?(?:客户端|新闻|网))?)(${DATE})?(?:综合)?(快讯|讯|消息|电)(?=[\\s(:,,\\d\\p{Script=Han}]|$)`, 'u')
+const HOUSE = new RegExp(
+  `^\\s{0,4}[(【]?([^\\s,。:;!?()《》“”\\d]{0,14}?(?:${endings})(?:-[^\\s,。:;()]{2,12}?(?:客户端|新闻|网))?)(${DATE})?(?:综合)?(快讯|讯|消息|电)(?=[\\s(:,,\\d\\u3400-\\u9fff]|$)`,
+)
 const NAMED = /^\s{0,4}([^\s,。:;!?()《》“”]{2,12}?) ?(\d{1,2} ?月 ?\d{1,2} ?日) ?(?:快讯|讯|消息|电)(?=[\s,:(]|$)/
 const ITEM = /^\s{0,4}【([^】\s]{3,12})】/
 const CLOSING = /[。!?;”]\(([^()\s,。]{3,16})\)\s*$/
@@ -19,11 +23,22 @@ const SELF = /^本[报刊网台]/
 
 const source = (zone: Zone, start: number, end: number, extra: Partial<SourceEntity>): SourceEntity => {
   const { span, text } = part(zone, start, end)
-  return { type: 'source', span, text, name: text, role: roleOf(zone.folded.slice(start, end), 'media'), relation: 'origin', scope: 'article', ...extra }
+  return {
+    type: 'source',
+    span,
+    text,
+    name: text,
+    role: roleOf(zone.folded.slice(start, end), 'media'),
+    relation: 'origin',
+    scope: 'article',
+    ...extra,
+  }
 }
 
 const dateline = (place: string, date: string | undefined): Partial<SourceEntity> =>
-  place === '' && date === undefined ? {} : { dateline: { ...(place !== '' && { place }), ...(date !== undefined && { date: date.trim() }) } }
+  place === '' && date === undefined
+    ? {}
+    : { dateline: { ...(place !== '' && { place }), ...(date !== undefined && { date: date.trim() }) } }
 
 const fromHead = (zone: Zone): SourceEntity | null => {
   const text = zone.folded.slice(0, 48)

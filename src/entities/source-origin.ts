@@ -1,17 +1,22 @@
 import type { SourceEntity } from '../entity.ts'
 import { defineRecogniser, type Surroundings, type Zone } from './define.ts'
-import { isMedium, isOfficial, roleOf } from './names.ts'
 import { platforms } from './name-tables.ts'
+import { isMedium, isOfficial, roleOf } from './names.ts'
 import { originLabels } from './source-cues.ts'
 import { part } from './zone.ts'
 
-const relations = new Map(originLabels.flatMap(([relation, words]) => words.split(' ').map((word) => [word, relation] as const)))
+const relations = new Map(
+  originLabels.flatMap(([relation, words]) => words.split(' ').map((word) => [word, relation] as const)),
+)
 const words = [...relations.keys()].sort((a, b) => b.length - a.length).join('|')
 // At the head of the line or a bracket, or behind another field of a meta line.
 const LABEL = new RegExp(`(?:^|(?<=[\\s([【*●■◆>]|\\d|”))(${words})(\\s{0,3}[:|/]\\s{0,3})`, 'g')
 const WITHOUT = /(?:^|(?<=[\s([【]))(综合自|转自|转载自|本文来自|授权转自|本文授权转自)(?=\s?\S)/g
-const ACCOUNT = new RegExp(`^\\s{0,3}(${platforms.filter((name) => name.length > 1).join('|')})(?:\\s{0,2}[:|]\\s{0,3}|(?=[“"《「]))`)
-const STOP = /\s{2,}|[,;。!?)\]】]|\s(?=\S{1,6}[:|/])|\s?(?=综合自|转自|(?:责任编辑|责编|编辑|作者|记者|校对|审核|摄影)\s?[:|/])|\s(?=举报|作者|编辑|责编|责任编辑|发布|阅读|浏览|评论|分享|\d)|\((?=ID|id|公众号)/
+const ACCOUNT = new RegExp(
+  `^\\s{0,3}(${platforms.filter((name) => name.length > 1).join('|')})(?:\\s{0,2}[:|]\\s{0,3}|(?=[“"《「]))`,
+)
+const STOP =
+  /\s{2,}|[,;。!?)\]】]|\s(?=\S{1,6}[:|/])|\s?(?=综合自|转自|(?:责任编辑|责编|编辑|作者|记者|校对|审核|摄影)\s?[:|/])|\s(?=举报|作者|编辑|责编|责任编辑|发布|阅读|浏览|评论|分享|\d)|\((?=ID|id|公众号)/
 const OPENING = /^[\s“"「『]+/
 const CLOSING = /[\s”"」』]+$|等$/
 const LIST = /、/
@@ -24,7 +29,11 @@ type Stretch = { readonly start: number; readonly end: number }
 const trim = (text: string, { start, end }: Stretch): Stretch => {
   const head = OPENING.exec(text.slice(start, end))?.[0].length ?? 0
   let tail = end
-  for (let cut = CLOSING.exec(text.slice(start + head, tail)); cut && cut[0] !== ''; cut = CLOSING.exec(text.slice(start + head, tail))) {
+  for (
+    let cut = CLOSING.exec(text.slice(start + head, tail));
+    cut && cut[0] !== '';
+    cut = CLOSING.exec(text.slice(start + head, tail))
+  ) {
     tail -= cut[0].length
   }
   return { start: start + head, end: Math.max(tail, start + head) }
@@ -76,7 +85,13 @@ const CREDITED = /编辑|作者|责编/
 const FIELDS = /^.{0,80}$/
 const leads = (text: string, at: number): boolean => {
   const before = text.slice(0, at)
-  return before.trim() === '' || text.charAt(at - 1) === '(' || text.charAt(at - 1) === '【' || text.charAt(at - 1) === '[' || (FIELDS.test(before) && !SENTENCE.test(before))
+  return (
+    before.trim() === '' ||
+    text.charAt(at - 1) === '(' ||
+    text.charAt(at - 1) === '【' ||
+    text.charAt(at - 1) === '[' ||
+    (FIELDS.test(before) && !SENTENCE.test(before))
+  )
 }
 const SENTENCE = /[。!?]|,/
 const HINT = /来源|来自|出处|稿源|转自|转载|摘自|综合|原载/
@@ -88,12 +103,23 @@ export const originSources = defineRecogniser({
   find: (zone, surroundings) => {
     const text = zone.folded
     if (zone.kind === 'image' || !HINT.test(text) || isOfPicture(zone, surroundings)) return []
-    const labelled = [...text.matchAll(LABEL)].filter(({ index }) => leads(text, index) && (text.length <= LONGEST || index < 3 || index > text.length - 60))
+    const labelled = [...text.matchAll(LABEL)].filter(
+      ({ index }) => leads(text, index) && (text.length <= LONGEST || index < 3 || index > text.length - 60),
+    )
     const found = labelled.flatMap(({ 0: all, 1: label = '', index }) => read(zone, label, index, index + all.length))
-    const bare = [...text.matchAll(WITHOUT)].filter(({ index, 0: all }) => text.length <= LONGEST && !/[:|/]/.test(text.slice(index + all.length, index + all.length + 3)) && leads(text, index))
+    const bare = [...text.matchAll(WITHOUT)].filter(
+      ({ index, 0: all }) =>
+        text.length <= LONGEST &&
+        !SEPARATOR.test(text.slice(index + all.length, index + all.length + 3)) &&
+        leads(text, index),
+    )
     const more = bare.flatMap(({ 0: all, index }) => read(zone, all, index, index + all.length))
-    const compiled = [...text.matchAll(COMPILED)].flatMap(({ index }) => (found.length > 0 ? read(zone, '综合自', index, index + 3) : []))
-    return [...found, ...more, ...compiled].filter((item, index, all) => all.findIndex((other) => other.span.start === item.span.start) === index)
+    const compiled = [...text.matchAll(COMPILED)].flatMap(({ index }) =>
+      found.length > 0 ? read(zone, '综合自', index, index + 3) : [],
+    )
+    return [...found, ...more, ...compiled].filter(
+      (item, index, all) => all.findIndex((other) => other.span.start === item.span.start) === index,
+    )
   },
   examples: [
     ['本文来源：长河日报  责任编辑：林小舟_NF0001', ['长河日报']],
@@ -103,8 +129,14 @@ export const originSources = defineRecogniser({
     ['來源：長河日報', ['長河日報']],
     ['来源 | 公众号“长河新闻”综合自海湾财经、山城日报等', ['长河新闻', '海湾财经', '山城日报']],
   ],
-  spares: ['数据来源未经用户授权。', '收入来源有三种', '![]()\n来源：受访者', '这批货的来源：他说不清楚，也没有人问过他究竟从哪里来的'],
+  spares: [
+    '数据来源未经用户授权。',
+    '收入来源有三种',
+    '![]()\n来源：受访者',
+    '这批货的来源：他说不清楚，也没有人问过他究竟从哪里来的',
+  ],
 })
+const SEPARATOR = /[:|/]/
 const COMPILED = /(?<=[”"」])综合自/g
 
 /** Whether a name may close a paragraph in brackets: （德清县发改局）. */

@@ -4,7 +4,16 @@
  */
 export type HanUse = 'one' | 'few' | 'many' | 'arabic'
 
-export type UnitKind = 'money' | 'percent' | 'percentagePoint' | 'measure' | 'duration' | 'age' | 'multiple' | 'index' | 'count'
+export type UnitKind =
+  | 'money'
+  | 'percent'
+  | 'percentagePoint'
+  | 'measure'
+  | 'duration'
+  | 'age'
+  | 'multiple'
+  | 'index'
+  | 'count'
 
 /** One unit: its code and the words for it, in folded text. */
 export type UnitRow = readonly [code: string, han: HanUse, words: string]
@@ -220,10 +229,19 @@ export const indices: readonly UnitRow[] = [['point', 'many', '点']]
 
 /** Classifiers, the unit being the word itself. */
 export const classifiers: readonly (readonly [han: HanUse, words: string])[] = [
-  ['few', '个 名 位 家 台 辆 件 套 款 种 类 项 艘 架 座 栋 幢 宗 份 枚 颗 粒 匹 头 只 支 盏 株 棵 幅 册 首 篇 部 场 次 期 轮 批'],
+  [
+    'few',
+    '个 名 位 家 台 辆 件 套 款 种 类 项 艘 架 座 栋 幢 宗 份 枚 颗 粒 匹 头 只 支 盏 株 棵 幅 册 首 篇 部 场 次 期 轮 批',
+  ],
   ['few', '所 例 起 条 张 本 股 大 对 间 户 口 组 串 箱 瓶 袋 盒 桶 罐 杯 片 层 笔 单 票 发 枪 桩 宿'],
-  ['many', '人 人次 人份 户次 车次 班次 架次 台次 辆次 万次 例次 字 页 行 集 版 章 句 步 刀 球 局 盘 城 站 班 列 趟 回 记 手 支队'],
-  ['many', '分 篮板 个篮板 助攻 抢断 盖帽 胜 负 门 店 村 县 市 省 国 校 企 车 船 亩次 床 处 块 栏 棚 顶 尊 剂 针 道 胎 环'],
+  [
+    'many',
+    '人 人次 人份 户次 车次 班次 架次 台次 辆次 万次 例次 字 页 行 集 版 章 句 步 刀 球 局 盘 城 站 班 列 趟 回 记 手 支队',
+  ],
+  [
+    'many',
+    '分 篮板 个篮板 助攻 抢断 盖帽 胜 负 门 店 村 县 市 省 国 校 企 车 船 亩次 床 处 块 栏 棚 顶 尊 剂 针 道 胎 环',
+  ],
   ['arabic', '张床位 档 等 代 缸 核 寸照 届 股份 连胜 连败 连冠 金 银 铜 挡 孔 座位 节 线 端'],
 ]
 

@@ -1,0 +1,20 @@
+import { describe, expect, it } from 'vitest'
+import { annotate, notices } from '../../src/entities/index.ts'
+import { noticeLines } from '../../src/entities/notice-lines.ts'
+import { stripRules } from '../../src/strip/rules.ts'
+
+const kindsIn = (text: string): string[] => annotate(text, { recognisers: [notices] }).notices.map(({ kind }) => kind)
+
+describe.each(noticeLines)('$why', ({ kind, examples, spares }) => {
+  it.each(examples)('reads %s', (line) => expect(kindsIn(line)).toEqual([kind]))
+  it.each(spares)('spares %s', (line) => expect(kindsIn(line)).toEqual([]))
+})
+
+// Lines are read without knowing what is a link on the page, so rules that look at links are left out.
+const byWords = stripRules.filter(({ kind, examples }) => {
+  return kind !== 'credit' && kind !== 'empty' && examples.every((example) => !example.includes(']('))
+})
+
+describe.each(byWords)('what $id takes away', ({ kind, examples }) => {
+  it.each(examples)('is a notice where it still stands: %s', (text) => expect(kindsIn(text)).toContain(kind))
+})
