@@ -13,12 +13,22 @@ const short: Readonly<Record<string, string>> = {
   ukr: 'uk', urd: 'ur', vie: 'vi',
 }
 
-const han = /\p{Script=Han}/gu
-const kana = /[\p{Script=Hiragana}\p{Script=Katakana}]/gu
-const hangul = /\p{Script=Hangul}/gu
-const letter = /\p{L}/gu
+type Letters = { han: number; kana: number; hangul: number; other: number }
 
-const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0
+/** Counted by code point, since a pattern would make an array of every letter. */
+function lettersOf(text: string): Letters {
+  const letters = { han: 0, kana: 0, hangul: 0, other: 0 }
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at)
+    if (unit >= 0x4e00 ? unit <= 0x9fff : unit >= 0x3400 && unit <= 0x4dbf) letters.han++
+    else if (unit >= 0x3041 && unit <= 0x30ff) letters.kana++
+    else if (unit >= 0xac00 && unit <= 0xd7a3) letters.hangul++
+    else if (unit >= 0xd840 && unit <= 0xd87f) letters.han++
+    else if ((unit | 0x20) >= 0x61 && (unit | 0x20) <= 0x7a) letters.other++
+    else if (unit >= 0xc0 && unit < 0x2000) letters.other++
+  }
+  return letters
+}
 
 /**
  * The language of a text as BCP 47. Han text is told by its letters, since a detector calls both scripts `cmn`, short
@@ -26,11 +36,12 @@ const count = (text: string, pattern: RegExp): number => text.match(pattern)?.le
  */
 export function languageOf(text: string, script: Script): string {
   const sample = text.slice(0, sampled)
-  const letters = count(sample, letter)
+  const { han, kana, hangul, other } = lettersOf(sample)
+  const letters = han + kana + hangul + other
   if (letters === 0) return 'und'
-  if (count(sample, kana) > letters * 0.1) return 'ja'
-  if (count(sample, hangul) > letters * 0.3) return 'ko'
-  if (count(sample, han) > letters * 0.3) return script === 'Hans' || script === 'Hant' ? `zh-${script}` : 'zh'
+  if (kana > letters * 0.1) return 'ja'
+  if (hangul > letters * 0.3) return 'ko'
+  if (han > letters * 0.3) return script === 'Hans' || script === 'Hant' ? `zh-${script}` : 'zh'
   if (letters < fewest) return 'und'
   const found = franc(sample)
   return short[found] ?? found

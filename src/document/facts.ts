@@ -15,6 +15,7 @@ const separators = /\s*[,，;；、|]\s*/
 /** Everything the page says about the article, each value with the place it was read from. */
 export function describe(page: Page, profile: Profile, region: Region): readonly Fact[] {
   const fallback = fallbackOf(page, region, profile.offset ?? '+08:00')
+  const knows = new Set(profile.knows)
   const read = (
     field: Field,
     own: InTurn<Pick> | undefined,
@@ -23,7 +24,8 @@ export function describe(page: Page, profile: Profile, region: Region): readonly
     const given = facts(field, 'read', ([] as string[]).concat(page.facts[field] ?? []), prepare)
     if (given.length) return given
     const usable = (value: string): boolean => Boolean(prepare(value))
-    const found = pick(page, own, usable) ?? fallback(field).find(({ value }) => usable(value))
+    const found =
+      pick(page, own, usable) ?? (knows.has(field) ? [] : fallback(field)).find(({ value }) => usable(value))
     return found ? facts(field, found.at, [found.value], prepare) : []
   }
   const time = (text: string): string | undefined => isoTime(text, profile.offset ?? '+08:00')

@@ -93,6 +93,8 @@ export type Profile = {
   readonly keywords?: InTurn<Pick>
   readonly description?: InTurn<Pick>
   readonly nextPage?: InTurn<Pick>
+  /** Fields for which this profile names every place there is: where they are not, nothing else is tried. */
+  readonly knows?: readonly Field[]
   /** Offset of printed times, `'+08:00'` if not given. */
   readonly offset?: string
   /** Never read: players, advertisements, share buttons. */

@@ -3,6 +3,7 @@ import type { ImageSource, Pick, Profile } from './define.ts'
 /** What all layouts of 163.com share. */
 export const netease = {
   site: '网易',
+  knows: ['title', 'publishedAt', 'source', 'author', 'editor', 'section', 'nextPage'],
   // 标题|关键词|关键词_网易订阅, 标题_手机网易网
   titleCut: /(?:\|[^|]{1,60}){0,12}_(?:手机)?网易[^_]{0,12}$/,
 } as const satisfies Partial<Profile>
