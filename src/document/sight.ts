@@ -1,7 +1,7 @@
 import { ExtractError } from '../errors.ts'
 import { hasMark } from './mark.ts'
 import type { Document } from './node.ts'
-import { first } from './select.ts'
+import { all, first } from './select.ts'
 import { parseTree } from './tree.ts'
 
 /** What was put in, once it is text: a string, or the tree a crawler had already. */
@@ -32,7 +32,7 @@ export function sightOf(content: Content, url: string | undefined): Sight {
   let made = root
   const tree = (): Document => (made ??= parseTree(json === undefined ? html : ''))
   const hasInTree = (mark: string): boolean => first(tree(), mark) !== undefined
-  const head = html.slice(0, headLength)
+  const head = root ? namesIn(root) : html.slice(0, headLength)
   return {
     has: root ? hasInTree : (mark) => hasMark(html, mark),
     hasInTree,
@@ -43,6 +43,16 @@ export function sightOf(content: Content, url: string | undefined): Sight {
   }
 }
 
+/** The same of a tree: the addresses of its first elements, and that of the page itself as it would be printed. */
+function namesIn(root: Document): string {
+  const canonical =
+    first(root, 'link[rel="canonical"]')?.attribs['href'] ?? first(root, 'meta[property="og:url"]')?.attribs['content']
+  const linked = ['link', 'script', 'a'].flatMap((name) => all(root, name).slice(0, mostLinks))
+  const addresses = linked.map(({ attribs }) => attribs['href'] ?? attribs['src'] ?? '')
+  return `${canonical ? `rel="canonical" href="${canonical}"` : ''} ${addresses.join(' ')}`
+}
+
+const mostLinks = 60
 const tag = /<[a-z!/?]/i
 const address = /\/\/([\w-]{1,63}(?:\.[\w-]{1,63}){1,5})/g
 const named =

@@ -1,12 +1,12 @@
 import { defineProfile } from './define.ts'
-import { docIdInUrl, netease, neteaseImage } from './netease.ts'
+import { docIdInUrl, netease, neteaseHosts, neteaseImage } from './netease.ts'
 
 export const neteaseDyv2 = defineProfile({
   ...netease,
   id: 'netease/dyv2',
   name: '网易号（2016–2020）',
   match: {
-    hosts: ['163.com'],
+    hosts: neteaseHosts,
     has: ['.article_title', '#contain[data-docid]'],
     anywhere: ['.article_title', '#contain[data-docid]'],
   },

@@ -1,11 +1,20 @@
 import { defineProfile } from './define.ts'
-import { docIdInScript, docIdInUrl, endAuthors, endEditor, endSource, netease, neteaseImage } from './netease.ts'
+import {
+  docIdInScript,
+  docIdInUrl,
+  endAuthors,
+  endEditor,
+  endSource,
+  netease,
+  neteaseHosts,
+  neteaseImage,
+} from './netease.ts'
 
 export const neteaseEp1301 = defineProfile({
   ...netease,
   id: 'netease/ep1301',
   name: '网易新闻、财经（2013–2016）',
-  match: { hosts: ['163.com'], has: ['#h1title', '#endText'], anywhere: ['#epContentLeft', '#h1title', '#endText'] },
+  match: { hosts: neteaseHosts, has: ['#h1title', '#endText'], anywhere: ['#epContentLeft', '#h1title', '#endText'] },
   windows: ['.ep-path', { from: '#epContentLeft', to: '#endText' }, '.ep-pages'],
   body: '#endText',
   // A promo block in the body has an h1 of its own.

@@ -1,6 +1,6 @@
 import { defineProfile, type Found, type Given } from './define.ts'
 import { escapeHtml, isRecord, recordsIn, stringIn } from './json.ts'
-import { netease, neteaseImage } from './netease.ts'
+import { netease, neteaseHosts, neteaseImage } from './netease.ts'
 
 /** Pictures and their notes stand as JSON in a text area; a note may be empty. */
 function read({ source }: Given): Found | undefined {
@@ -39,7 +39,7 @@ export const neteaseGallery = defineProfile({
   ...netease,
   id: 'netease/gallery',
   name: '网易图集',
-  match: { hosts: ['163.com'], has: ['textarea[name="gallery-data"]'], anywhere: ['textarea[name="gallery-data"]'] },
+  match: { hosts: neteaseHosts, has: ['textarea[name="gallery-data"]'], anywhere: ['textarea[name="gallery-data"]'] },
   windows: ['textarea[name="gallery-data"]'],
   body: 'article',
   image: neteaseImage,

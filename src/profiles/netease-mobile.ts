@@ -1,11 +1,11 @@
 import { defineProfile } from './define.ts'
-import { docIdInCanonical, docIdInUrl, netease, neteaseImage, ogTitle, publishedMeta } from './netease.ts'
+import { docIdInCanonical, docIdInUrl, netease, neteaseHosts, neteaseImage, ogTitle, publishedMeta } from './netease.ts'
 
 export const neteaseMobile = defineProfile({
   ...netease,
   id: 'netease/mobile',
   name: '手机网易网（2020–）',
-  match: { hosts: ['163.com'], has: ['.js-article-body'], anywhere: ['.js-article-body', '.article-title'] },
+  match: { hosts: neteaseHosts, has: ['.js-article-body'], anywhere: ['.js-article-body', '.article-title'] },
   windows: ['.js-article', '.main-openApp'],
   // The comments and the recommendations below are article elements too.
   body: '.js-article-body',

@@ -6,6 +6,7 @@ import {
   endEditor,
   endSource,
   netease,
+  neteaseHosts,
   neteaseImage,
   ogTitle,
   publishedMeta,
@@ -15,7 +16,7 @@ export const neteasePost1603 = defineProfile({
   ...netease,
   id: 'netease/post1603',
   name: '网易新闻（2016–2020）',
-  match: { hosts: ['163.com'], has: ['.post_body', '#endText'], anywhere: ['.post_content_main', '#endText'] },
+  match: { hosts: neteaseHosts, has: ['.post_body', '#endText'], anywhere: ['.post_content_main', '#endText'] },
   windows: ['.post_crumb', { from: '.post_content_main', to: '#endText' }],
   body: '#endText',
   // og:title is cut at the first quotation mark; the h1 is whole.

@@ -1,12 +1,12 @@
 import { defineProfile } from './define.ts'
-import { docIdInCanonical, docIdInUrl, netease, neteaseImage, ogTitle, publishedMeta } from './netease.ts'
+import { docIdInCanonical, docIdInUrl, netease, neteaseHosts, neteaseImage, ogTitle, publishedMeta } from './netease.ts'
 
 export const neteasePost2020 = defineProfile({
   ...netease,
   id: 'netease/post2020',
   name: '网易新闻、网易号（2020–）',
   match: {
-    hosts: ['163.com'],
+    hosts: neteaseHosts,
     has: ['.post_body', '.post_title'],
     anywhere: ['.post_body', '.post_title'],
     not: ['#endText'],

@@ -1,11 +1,11 @@
 import { defineProfile } from './define.ts'
-import { netease, neteaseImage, ogTitle, publishedMeta } from './netease.ts'
+import { netease, neteaseHosts, neteaseImage, ogTitle, publishedMeta } from './netease.ts'
 
 export const neteaseSsr = defineProfile({
   ...netease,
   id: 'netease/ssr',
   name: '手机网易网（2018–2019）',
-  match: { hosts: ['163.com'], has: ['article[id^="article-"]'], anywhere: ['article[id^="article-"]', '.js-page'] },
+  match: { hosts: neteaseHosts, has: ['article[id^="article-"]'], anywhere: ['article[id^="article-"]', '.js-page'] },
   windows: ['article[id^="article-"]'],
   // One .page after another; all belong to the article.
   body: 'article[id^="article-"] > .content',

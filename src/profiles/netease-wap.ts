@@ -1,11 +1,11 @@
 import { defineProfile } from './define.ts'
-import { docIdInUrl, netease, neteaseImage } from './netease.ts'
+import { docIdInUrl, netease, neteaseHosts, neteaseImage } from './netease.ts'
 
 export const neteaseWap = defineProfile({
   ...netease,
   id: 'netease/wap',
   name: '手机网易网 WAP（–2017）',
-  match: { hosts: ['163.com'], has: ['h1.atitle', '.about'], anywhere: ['h1.atitle', '.about', '.content'] },
+  match: { hosts: neteaseHosts, has: ['h1.atitle', '.about'], anywhere: ['h1.atitle', '.about', '.content'] },
   body: '.about ~ .content',
   title: ['h1.atitle', 'title'],
   publishedAt: '.about',

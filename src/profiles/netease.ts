@@ -8,6 +8,9 @@ export const netease = {
   titleCut: /(?:\|[^|]{1,60}){0,12}_(?:手机)?网易[^_]{0,12}$/,
 } as const satisfies Partial<Profile>
 
+/** Pages come from the first; what they show comes from the others too. */
+export const neteaseHosts = ['163.com', '126.net', 'netease.com'] as const
+
 /** `//nimg.ws.126.net/?url=…` and `?imageView&thumbnail=…` resize; the original's address is within. */
 export const neteaseImage: ImageSource = {
   src: ['data-src', 'data-original', 'src'],
