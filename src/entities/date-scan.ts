@@ -1,4 +1,6 @@
-import { type DateFields, type DateToken, dateTokenAt, firstCharacters, firstPairs, ranks } from './date-token.ts'
+import { firstCharacters, firstPairs } from './date-entries.ts'
+import { type DateFields, type DateToken, ranks } from './date-fields.ts'
+import { dateTokenAt } from './date-token.ts'
 import { characterSet, nextOf } from './lookup.ts'
 import { matchAt } from './match.ts'
 

@@ -1,7 +1,8 @@
 import type { Decimal } from '../span.ts'
 import { shift } from './decimal.ts'
 import { matchAt } from './match.ts'
-import { capitals, digits, scales } from './numeral-words.ts'
+import { positional, scaleOf, sum, tailOf } from './numeral-sum.ts'
+import { capitals, digits } from './numeral-words.ts'
 
 /** A number as written, before any unit: 16190.67亿, 三千五百, 1.1万, 十余, 数千万, 四五千. */
 export type Numeral = {
@@ -47,8 +48,6 @@ const SCALES_ONLY = /^[十百千万亿兆]+$/
 // 四五千, 二三十, 十七八, 三四百万
 const NEIGHBOURS = /^(十|[二三四五六七八九]十)?([一二三四五六七八])([二两三四五六七八九])([十百千万亿]*)$/
 const SEPARATORS = /,/g
-const TOKENS = /\d+|[^\d]/g
-const ARABIC_END = /\d$/
 
 /** A number without any of the marks. Literals, since spreading objects is what would take the time here. */
 export const plainNumeral = (start: number, end: number, value: Decimal, script: Numeral['script']): Numeral => {
@@ -101,12 +100,6 @@ const readArabic = (text: string, at: number): Numeral | null => {
     countable: fraction === undefined || scale > 0,
     tail: scale,
   }
-}
-
-const scaleOf = (words: string): number => {
-  let scale = 0
-  for (const char of words) scale += scales[char] ?? 0
-  return scale
 }
 
 /** 5万4千6百, 1千零20. */
@@ -168,47 +161,4 @@ const hanNumeral = (start: number, end: number, run: string, outer: number): Num
     countable: true,
     tail: outer === 0 ? tailOf(run) : outer,
   }
-}
-
-const tailOf = (run: string): number => {
-  let tail = 0
-  for (let at = run.length - 1; at >= 0; at--) {
-    const power = scales[run.charAt(at)]
-    if (power === undefined) break
-    tail += power
-  }
-  return tail
-}
-
-const positional = (run: string): string => [...run].map((char) => digits[char] ?? 0).join('')
-
-/** Adds up digits and scale words: 五亿一万四千六百, 5万4千6百, 四百五 (450). Exact at any length. */
-const sum = (run: string): string => {
-  let high = 0n // above 亿
-  let middle = 0n // above 万
-  let section = 0n // below 万
-  let digit: bigint | null = null
-  let last = 0
-  for (const token of run.match(TOKENS) ?? []) {
-    const scale = scales[token]
-    if (scale === undefined) {
-      const value = digits[token] ?? BigInt(token)
-      if (value === 0) last = 0
-      else digit = BigInt(value)
-      continue
-    }
-    const low = section + (digit ?? 0n)
-    const factor = 10n ** BigInt(scale)
-    if (scale > 4) high = (high + middle + low || 1n) * factor
-    else if (scale === 4) middle = (middle + low || 1n) * factor
-    // 百 alone is a hundred, 百千 a hundred thousand.
-    else section = digit === null && section > 0n ? section * factor : section + (digit ?? 1n) * factor
-    if (scale >= 4) section = 0n
-    if (scale > 4) middle = 0n
-    digit = null
-    last = scale
-  }
-  // 四百五 is 450: a digit right after a scale word counts in the next lower place.
-  const place = last > 1 && !ARABIC_END.test(run) ? 10n ** BigInt(last - 1) : 1n
-  return String(high + middle + section + (digit ?? 0n) * place)
 }

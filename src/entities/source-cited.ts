@@ -1,11 +1,10 @@
 import type { SourceEntity } from '../entity.ts'
 import { defineRecogniser, type Surroundings, type Zone } from './define.ts'
 import { anonymous } from './name-tables.ts'
-import { isBody, isDataHouse, isLatinName, isMedium, roleOf } from './names.ts'
-import { citedBy, kindsOfBodies, nobody, openers, saidBy, shortBodies, shownBy } from './source-cues.ts'
-import { part } from './zone.ts'
+import { isBody, isDataHouse, isLatinName, isMedium } from './names.ts'
+import { citedBy, saidBy, shortBodies, shownBy } from './source-cues.ts'
+import { BRACKETS, clean, longestFirst, type Stretch, source } from './source-name.ts'
 
-const longestFirst = (words: readonly string[]): string => [...words].sort((a, b) => b.length - a.length).join('|')
 const NAME = '[^,。;!?:、\\n“”()]'
 const WHEN = '(?: ?\\d{1,4} ?年)?(?: ?\\d{1,2} ?月)?(?: ?\\d{1,2} ?日)?'
 const LATER = '(?:此前|最新|今日|今天|日前|昨日|近日|当日|早前|同日|稍早前)?'
@@ -24,17 +23,12 @@ const SHOWN = new RegExp(
 )
 const SAID = new RegExp(`(?:^|(?<=[,。;!?:\\s]))(${NAME}{2,16}?)(${longestFirst(saidBy)})(?=[,:]|$|援引)`, 'g')
 const THROUGH = /从([^,。;!?:、的]{2,16}?)(?:官方)?获悉/g
-const OPENER = new RegExp(`^(?:${longestFirst(openers)})\\s?`)
-const HEAD_DATE = /^(?:\d{1,4}年)?(?:\d{1,2}月)?(?:\d{1,2}日)?(?:至今|以来)?/
-const NOBODY = new RegExp(`^(?:${longestFirst(nobody)})|(?:${longestFirst(nobody)})$|[的了着过]`)
 const PUBLISHER = /(?:公布|发布|披露|推出)的?(?:最新)?$/
 const ANONYMOUS = new RegExp(
   `(${longestFirst(anonymous)})(?=[^,。]{0,12}(?:认为|表示|透露|称|指出|爆料|分析|说|向|告诉|介绍|推测|预计))`,
   'g',
 )
 const WORK = /《([^《》]{2,40})》/
-const REPORTER = /》?记者$/
-const AT = /^@ ?/
 const HINT = /据|示|称|指出|测定|获悉|统计|分析|预计|预测|监测|人士|认为|透露|表明|援引|注意到|报道|网友|分析师|专家/
 
 // Most zones hold none of the cues; to look for them first is half the time.
@@ -42,50 +36,6 @@ const BASED = /据|按照/
 const SHOWS = new RegExp(longestFirst(shownBy))
 const SAYS = new RegExp(`(?:${longestFirst(saidBy)})(?=[,:]|$|援引)`)
 const TELLS = /报道|报导|援引|评论称|刊文称|发文称/
-
-type Stretch = { readonly start: number; readonly end: number }
-
-const source = (
-  zone: Zone,
-  name: Stretch,
-  cue: Stretch,
-  otherwise: 'data' | 'media',
-  extra: Partial<SourceEntity> = {},
-): SourceEntity => {
-  const { span, text } = part(zone, name.start, name.end)
-  return {
-    type: 'source',
-    span,
-    text,
-    name: text.replace(BRACKETS, ''),
-    role: roleOf(zone.folded.slice(name.start, name.end).replace(BRACKETS, ''), otherwise),
-    relation: 'cited',
-    scope: 'sentence',
-    cue: part(zone, cue.start, cue.end),
-    ...extra,
-  }
-}
-const BRACKETS = /[《》]/g
-
-/** Cuts what stands before and after a name; null where nobody is named. */
-const clean = (text: string, { start, end }: Stretch): Stretch | null => {
-  let from = start
-  for (let cut = OPENER.exec(text.slice(from, end)); cut; cut = OPENER.exec(text.slice(from, end)))
-    from += cut[0].length
-  from += HEAD_DATE.exec(text.slice(from, end))?.[0].length ?? 0
-  from += AT.exec(text.slice(from, end))?.[0].length ?? 0
-  let to = end
-  const reporter = REPORTER.exec(text.slice(from, to))
-  if (reporter) to -= 2
-  if (text.charAt(from) === '《' && text.charAt(to - 1) === '》') {
-    from++
-    to--
-  }
-  while (to > from && text.charAt(to - 1) === ' ') to--
-  while (from < to && text.charAt(from) === ' ') from++
-  const name = text.slice(from, to)
-  return name.length < 2 || NOBODY.test(name) || kindsOfBodies.includes(name) ? null : { start: from, end: to }
-}
 
 const fromCited = (zone: Zone): SourceEntity[] =>
   !BASED.test(zone.folded)
