@@ -1,6 +1,6 @@
 import type { Entities, Found } from '../entity.ts'
 import type { Span } from '../span.ts'
-import type { Recogniser, Zone, ZoneKind } from './define.ts'
+import type { Recogniser, Surroundings, Zone, ZoneKind } from './define.ts'
 import { recognisers as all } from './recognisers.ts'
 import { makeZone, readZones } from './zone.ts'
 
@@ -67,15 +67,19 @@ export const sight = (
   anchor: string | undefined,
   tell: (list: string, item: Found, index: number) => void,
 ): void => {
-  const surroundings = zones.map((_, index) => ({ zones, index, ...(anchor !== undefined && { anchor }) }))
+  const around = zones.map((zone, index): Around => {
+    return { zone, surroundings: { zones, index, ...(anchor !== undefined && { anchor }) } }
+  })
   // One recogniser over all zones after the other: changing between them at every zone takes a third longer.
   for (const [list, members] of byList(recognisers)) {
-    const found = members.map(({ find }) => surroundings.map((around) => find(zones[around.index] as Zone, around)))
+    const found = members.map(({ find }) => around.map(({ zone, surroundings }) => find(zone, surroundings)))
     for (let index = 0; index < zones.length; index++) {
-      for (const item of settle(found.map((items) => items[index] ?? []))) tell(list, item, index)
+      for (const item of settle(found, index)) tell(list, item, index)
     }
   }
 }
+
+type Around = { readonly zone: Zone; readonly surroundings: Surroundings }
 
 const byList = (recognisers: readonly Recogniser[]): ReadonlyMap<string, readonly Recogniser[]> => {
   const groups = new Map<string, Recogniser[]>()
@@ -89,14 +93,21 @@ const byList = (recognisers: readonly Recogniser[]): ReadonlyMap<string, readonl
 
 const crosses = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end
 
-/** What several recognisers of one list found in one zone. */
-const settle = (found: readonly (readonly Found[])[]): readonly Found[] => {
-  const filled = found.filter((items) => items.length > 0)
-  const [first = []] = filled
-  if (filled.length < 2) return first
-  const kept = [...first]
-  for (const items of filled.slice(1)) {
-    kept.push(...items.filter(({ span }) => !kept.some((other) => crosses(other.span, span))))
+const nothing: readonly Found[] = []
+
+/** What the recognisers of one list found in one zone. */
+const settle = (found: readonly (readonly (readonly Found[])[])[], index: number): readonly Found[] => {
+  let first = nothing
+  let kept: Found[] | null = null
+  for (const items of found) {
+    const more = items[index] ?? nothing
+    if (more.length === 0) continue
+    if (first.length === 0) first = more
+    else {
+      const taken: Found[] = kept ?? [...first]
+      taken.push(...more.filter(({ span }) => !taken.some((other) => crosses(other.span, span))))
+      kept = taken
+    }
   }
-  return kept.sort((a, b) => a.span.start - b.span.start)
+  return kept ? kept.sort((a, b) => a.span.start - b.span.start) : first
 }

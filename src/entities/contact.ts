@@ -1,5 +1,7 @@
 import type { Contact } from '../entity.ts'
 import { defineRecogniser } from './define.ts'
+import { matchesOf } from './match.ts'
+import { shows } from './signs.ts'
 import { part } from './zone.ts'
 
 type Form = {
@@ -56,11 +58,11 @@ export const contacts = defineRecogniser({
   id: 'contact/address',
   why: 'how to reach somebody: WeChat, QQ, mail, telephone',
   list: 'contacts',
-  find: (zone) => {
+  find: (zone, surroundings) => {
     const text = zone.folded
-    if (zone.kind === 'image' || !HINT.test(text)) return []
+    if (!shows(surroundings, 'address') || !HINT.test(text)) return []
     const found = forms.flatMap(({ channel, pattern, value, whole }) =>
-      [...text.matchAll(pattern)].map((match): Contact => {
+      matchesOf(pattern, text).map((match): Contact => {
         const address = match[value] ?? ''
         const end = match.index + match[0].lastIndexOf(address) + address.length
         const { span, text: slice } = part(zone, whole ? match.index : end - address.length, end)

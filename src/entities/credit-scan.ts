@@ -1,5 +1,6 @@
 import type { CreditRole } from '../entity.ts'
 import { creditRoles } from './credit-roles.ts'
+import { matchesOf } from './match.ts'
 import { isBody, isLatinName, isPerson } from './names.ts'
 
 /** A role and its names within one line; offsets count in the line. */
@@ -48,7 +49,7 @@ type Label = {
 }
 
 const labelsIn = (line: string): readonly Label[] =>
-  [...line.matchAll(LABEL)].map((match) => {
+  matchesOf(LABEL, line).map((match) => {
     const [all, prefix = '', word = '', separator = ''] = match
     return { at: match.index, prefix, word, separator, after: match.index + all.length }
   })
@@ -106,7 +107,7 @@ const namesIn = (
   text: string,
   offset: number,
 ): { readonly text: string; readonly start: number; readonly end: number }[] =>
-  [...text.matchAll(NAME_GAP)].map(({ 0: name, index }) => ({
+  matchesOf(NAME_GAP, text).map(({ 0: name, index }) => ({
     text: name,
     start: offset + index,
     end: offset + index + name.length,

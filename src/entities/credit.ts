@@ -1,14 +1,25 @@
 import type { Credit } from '../entity.ts'
 import { type CreditDraft, roleWords, scanCredits } from './credit-scan.ts'
 import { defineRecogniser, type Surroundings, type Zone } from './define.ts'
+import { characterSet, nextOf } from './lookup.ts'
+import { lexicon, matchesOf, wordBefore } from './match.ts'
 import { isPerson } from './names.ts'
+import { shows } from './signs.ts'
 import { part } from './zone.ts'
 
 const LONGEST = 160
-const ANY_ROLE = new RegExp(
-  `(?:${roleWords.filter((word) => word.length > 1).join('|')})\\s{0,3}[:|/\\s]|记者|通讯员|实习生`,
-)
-const SHORT_LABEL = /文 ?[:|/]|译 ?[:|/]/
+const roles = lexicon(roleWords.map((word) => [word, true] as const))
+// 记者 and its like need nothing between them and the name.
+const JOINED = /记者|通讯员|实习生/
+const separators = characterSet(':|/ ')
+
+/** Whether a role word stands before a separator, or one that needs none stands anywhere. */
+const isLabelled = (text: string): boolean => {
+  for (let at = nextOf(separators, text, 1); at >= 0; at = nextOf(separators, text, at + 1)) {
+    if (wordBefore(roles, text, at)) return true
+  }
+  return JOINED.test(text)
+}
 const BRACKETS = /[([【]([^()[\]【】]{2,80}(?:\([^()]{1,12}\)[^()[\]【】]{0,40})?)[)\]】]/g
 const SENTENCE = /[。!?；;]/
 const MARKS = /^[\s*●■◆▲△—–\-_·|]{0,9}/
@@ -55,8 +66,8 @@ const leads = (before: string): boolean => LEAD_FIELDS.test(before) || GLUED.tes
 
 /** （记者 王晓明）, [责任编辑：…] at either end of a paragraph. */
 const fromBrackets = (zone: Zone): readonly Credit[] =>
-  [...zone.folded.matchAll(BRACKETS)].flatMap(({ 1: inner = '', index }) => {
-    if (!ANY_ROLE.test(inner) && !SHORT_LABEL.test(inner)) return []
+  matchesOf(BRACKETS, zone.folded).flatMap(({ 1: inner = '', index }) => {
+    if (!isLabelled(inner)) return []
     if (IN_BRACKETS.test(inner) || !(index < 60 || index + inner.length > zone.folded.length - 12)) return []
     const drafts = scanCredits(inner)
     return drafts[0] && WRITTEN.test(inner.slice(0, drafts[0].start))
@@ -88,8 +99,8 @@ export const credits = defineRecogniser({
   why: 'who wrote, edited or checked the article, as labels say it',
   list: 'credits',
   find: (zone, surroundings) => {
-    if (zone.kind === 'image' || zone.kind === 'video') return []
-    const has = ANY_ROLE.test(zone.folded) || SHORT_LABEL.test(zone.folded)
+    if (!shows(surroundings, 'role') || !(shows(surroundings, 'separator') || shows(surroundings, 'bracket'))) return []
+    const has = isLabelled(zone.folded)
     const pictured = isCaption(surroundings) && OF_PICTURE.test(zone.folded)
     const found = has && !pictured ? fromLine(zone) : []
     if (found.length > 0) return found

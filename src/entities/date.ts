@@ -6,6 +6,7 @@ import { type DateExpression, scanDates } from './date-scan.ts'
 import type { Reckoned } from './date-single.ts'
 import { defineRecogniser, type Surroundings, type Zone } from './define.ts'
 import { perText } from './lookup.ts'
+import { lexicon, wordAt, wordBefore } from './match.ts'
 import { part } from './zone.ts'
 
 const scans = perText((zones) => zones.map((zone) => (zone.kind === 'image' ? [] : scanDates(zone.folded))))
@@ -42,35 +43,37 @@ const tell = ({ zones, anchor }: Surroundings): Told['zones'] => {
 }
 const SENTENCE_END = /[。!?\n]/
 
-const ZONES: readonly (readonly [pattern: RegExp, name: string])[] = [
-  [/(?:当地时间|当地)\s?$/, '当地时间'],
-  [/北京时间\s?$/, '北京时间'],
-  [/美东时间\s?$/, '美东时间'],
-  [/格林尼治时间\s?$/, '格林尼治时间'],
-]
-const RECURRING = /(?:常年|每年|历年)(?:的|同期)?$/
-const MODIFIERS: readonly (readonly [pattern: RegExp, modifier: NonNullable<DateEntity['modifier']>])[] = [
-  [/^(?:以前|之前|前)(?!往|后|来|景|[三两二十])/, 'before'],
-  [/^(?:以后|之后|后)(?!来|续|台|者)/, 'after'],
-  [/^(?:以来|起|开始|至今)/, 'since'],
-  [/^(?:止|为止)/, 'until'],
-  [/^(?:左右|前后|许)/, 'around'],
-]
-const UNTIL = /(?:截至|截止|截止到)\s?$/
+const zones = lexicon(
+  ['当地时间', '北京时间', '美东时间', '格林尼治时间', '东京时间', '伦敦时间'].map((name) => [name, name] as const),
+)
+const recurring = lexicon(['常年', '每年', '历年'].map((word) => [word, true] as const))
+const modifiers = lexicon<NonNullable<DateEntity['modifier']>>([
+  ...['以前', '之前', '前'].map((word) => [word, 'before'] as const),
+  ...['以后', '之后', '后'].map((word) => [word, 'after'] as const),
+  ...['以来', '起', '开始', '至今'].map((word) => [word, 'since'] as const),
+  ...['止', '为止'].map((word) => [word, 'until'] as const),
+  ...['左右', '前后', '许'].map((word) => [word, 'around'] as const),
+])
+// 前往, 后来, 起诉: the word goes on.
+const GOES_ON = /^(?:前[往景三两二十台]|后[来续台者悔]|起[诉草源])/
+const until = lexicon(['截至', '截止', '截止到', '截至到'].map((word) => [word, true] as const))
 const EDGES = { beginning: 'beginning', end: 'end', middle: 'around' } as const
+
+const behind = (folded: string, at: number): number => (folded.charAt(at - 1) === ' ' ? at - 1 : at)
 
 const modifierOf = (folded: string, { start, end, first, second }: DateExpression): DateEntity['modifier'] | null => {
   const edge = (second ?? first).edge
   if (edge) return EDGES[edge]
-  if (UNTIL.test(folded.slice(Math.max(0, start - 4), start))) return 'until'
-  return MODIFIERS.find(([pattern]) => pattern.test(folded.slice(end, end + 4)))?.[1] ?? null
+  if (wordBefore(until, folded, behind(folded, start))) return 'until'
+  const found = wordAt(modifiers, folded, end)
+  return found && !GOES_ON.test(folded.slice(end, end + 2)) ? found[1] : null
 }
 
 const toEntity = (zone: Zone, { expression, reckoned }: Dated): DateEntity => {
   const { memory: _, value, start, end, granularity, resolution } = reckoned
-  const before = zone.folded.slice(Math.max(0, expression.start - 6), expression.start)
+  const before = behind(zone.folded, expression.start)
   const modifier = modifierOf(zone.folded, expression)
-  const timezone = ZONES.find(([pattern]) => pattern.test(before))?.[1]
+  const timezone = wordBefore(zones, zone.folded, before)?.[1]
   return {
     type: 'date',
     ...part(zone, expression.start, expression.end),
@@ -81,7 +84,7 @@ const toEntity = (zone: Zone, { expression, reckoned }: Dated): DateEntity => {
     resolution,
     ...(modifier && { modifier }),
     ...(expression.first.event !== undefined && { event: expression.first.event }),
-    ...((expression.first.recurring || RECURRING.test(before)) && { recurring: true }),
+    ...((expression.first.recurring || wordBefore(recurring, zone.folded, before)) && { recurring: true }),
     ...(timezone !== undefined && { timezone }),
   }
 }

@@ -3,6 +3,7 @@ import { defineRecogniser, type Surroundings, type Zone } from './define.ts'
 import { bracketed, type ImageCreditForm, imageCreditForms } from './image-credit-forms.ts'
 import { platforms } from './name-tables.ts'
 import { isPerson } from './names.ts'
+import { shows } from './signs.ts'
 import { part } from './zone.ts'
 
 const LONGEST = 300
@@ -106,7 +107,7 @@ export const imageCredits = defineRecogniser({
   list: 'imageCredits',
   find: (zone, surroundings) => {
     const { folded } = zone
-    if (zone.kind === 'image' || folded.length > LONGEST || !HINT.test(folded)) return []
+    if (!shows(surroundings, 'picture') || folded.length > LONGEST || !HINT.test(folded)) return []
     const place = placeOf(zone, surroundings)
     const end = folded.length - (END.exec(folded)?.[0].length ?? 0)
     const line = folded.slice(0, end)

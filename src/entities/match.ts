@@ -4,6 +4,18 @@ export const matchAt = (pattern: RegExp, text: string, at: number): RegExpExecAr
   return pattern.exec(text)
 }
 
+const none: readonly RegExpExecArray[] = []
+
+/** All matches of a global pattern. `matchAll` clones the pattern at every call, which takes longer than to search. */
+export const matchesOf = (pattern: RegExp, text: string): readonly RegExpExecArray[] => {
+  pattern.lastIndex = 0
+  let match = pattern.exec(text)
+  if (!match) return none
+  const found: RegExpExecArray[] = []
+  for (; match; match = pattern.exec(text)) found.push(match)
+  return found
+}
+
 /** Words by their first character, longest first, so that the longest that stands at a place is found at once. */
 export type Lexicon<Value> = {
   readonly longest: number

@@ -1,6 +1,8 @@
 import type { Mention } from '../entity.ts'
 import { defineRecogniser } from './define.ts'
+import { matchesOf } from './match.ts'
 import { platforms } from './name-tables.ts'
+import { shows } from './signs.ts'
 import { part } from './zone.ts'
 
 const AT = /@( ?)([\u3400-\u9fffA-Za-z0-9_][\u3400-\u9fff\w·-]{0,29})/g
@@ -19,11 +21,12 @@ export const mentions = defineRecogniser({
   id: 'mention/handle',
   why: 'an account that is named with @, or a topic between two #',
   list: 'mentions',
-  find: (zone) => {
+  find: (zone, surroundings) => {
+    if (!shows(surroundings, 'at')) return []
     const text = zone.folded
     const found: Mention[] = []
     if (text.includes('@')) {
-      for (const { 0: all, 1: gap = '', 2: run = '', index } of text.matchAll(AT)) {
+      for (const { 0: all, 1: gap = '', 2: run = '', index } of matchesOf(AT, text)) {
         MAIL.lastIndex = index
         if (MAIL.test(text) || (LOCAL.test(text.charAt(index - 1)) && LOCAL.test(run.charAt(0)))) continue
         const cut = VERB.exec(run.slice(1))
@@ -43,7 +46,7 @@ export const mentions = defineRecogniser({
       }
     }
     if (text.includes('#')) {
-      for (const { 0: all, index } of text.matchAll(TOPIC)) {
+      for (const { 0: all, index } of matchesOf(TOPIC, text)) {
         const { span, text: slice } = part(zone, index, index + all.length)
         found.push({ type: 'mention', span, text: slice, handle: slice.slice(1, -1), kind: 'topic' })
       }

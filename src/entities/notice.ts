@@ -4,6 +4,7 @@ import { lastProse, sells } from '../strip/match.ts'
 import { stripRules } from '../strip/rules.ts'
 import { defineRecogniser, type Zone } from './define.ts'
 import { perText } from './lookup.ts'
+import { matchesOf } from './match.ts'
 import { noticeLines } from './notice-lines.ts'
 import { part } from './zone.ts'
 
@@ -80,7 +81,7 @@ const inside = (zone: Zone): readonly Notice[] => {
   const { text } = zone
   const wide = WIDE.test(text) && text.length <= LONGEST
   if (!wide && !zone.folded.includes('(')) return []
-  const stretches = [...(wide ? text.matchAll(SEGMENTS) : []), ...text.matchAll(ASIDE)]
+  const stretches = [...(wide ? matchesOf(SEGMENTS, text) : []), ...matchesOf(ASIDE, text)]
   return stretches.flatMap(({ 0: stretch, index }) => {
     const kind = kindOf([lineOf(stretch, 'paragraph')], 0)
     return kind && stretch.length < text.trim().length ? [notice(zone, index, index + stretch.length, kind)] : []

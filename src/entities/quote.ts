@@ -1,13 +1,17 @@
 import type { Quote } from '../entity.ts'
 import { defineRecogniser, type Zone } from './define.ts'
+import { lexicon, matchesOf, wordBefore } from './match.ts'
 import { doubleSurnames, surnames } from './name-tables.ts'
 import { isPerson } from './names.ts'
 import { afterSpeaker, speechVerbs, utterances } from './quote-cues.ts'
+import { shows } from './signs.ts'
 import { part } from './zone.ts'
 
 const QUOTED = /“([^“”\n]{2,600})”/g
 const verbs = [...speechVerbs].sort((a, b) => b.length - a.length).join('|')
-const BEFORE = new RegExp(`(${verbs})(?:了|过|道)?\\s?[:,]?\\s?$`)
+const speech = lexicon(speechVerbs.map((verb) => [verb, true] as const))
+// What may stand between the verb and the quote: 叮嘱道:“
+const LINK = /[了过道]?\s?[:,]?\s?$/
 const DASH = new RegExp(`((?:发|写|留|回)[^,。]{0,12}(?:${utterances.join('|')})[:]?(?:——|—|:))\\s?$`)
 const AFTER = new RegExp(
   `^[,]?\\s?([^,。;!?“”\\s]{1,20}?)(?:对[^,。]{0,12}|在[^,。]{0,16}|向[^,。]{0,12})?(${verbs})(?:道|着|了|过)?(?=[,。:;!]|$|(?<=告诉))`,
@@ -33,7 +37,7 @@ const speakerBefore = (text: string, open: number): Speaker | null => {
   for (let index = clauses.length - 1; index >= 0; index--) {
     const clause = clauses[index] ?? ''
     const start = offset + (tails[index] ?? 0)
-    const head = [...clause.matchAll(SPEAKER)].find(({ 0: name, index: at }) => isSpeaker(name) && isStart(clause, at))
+    const head = matchesOf(SPEAKER, clause).find(({ 0: name, index: at }) => isSpeaker(name) && isStart(clause, at))
     if (head) return { start: start + head.index, end: start + head.index + head[0].length }
   }
   return null
@@ -54,7 +58,7 @@ const lastIndex = (text: string, pattern: RegExp): number => {
   return -1
 }
 
-const speech = (
+const toQuote = (
   zone: Zone,
   start: number,
   end: number,
@@ -72,33 +76,42 @@ const speech = (
   }
 }
 
+/** The verb, or what somebody wrote, that opens the quote. */
+const cueBefore = (text: string, open: number): Speaker | null => {
+  const last = text.charAt(open - 1)
+  const link = LINKS.includes(last) ? (LINK.exec(text.slice(Math.max(0, open - 4), open))?.[0].length ?? 0) : 0
+  const verb = wordBefore(speech, text, open - link)
+  if (verb) return { start: open - link - verb[0].length, end: open - link }
+  const from = Math.max(0, open - 30)
+  const dash = DASHES.includes(last) ? DASH.exec(text.slice(from, open)) : null
+  return dash && { start: from + dash.index, end: from + dash.index + (dash[1]?.length ?? 0) }
+}
+const LINKS = '了过道:, '
+const DASHES = '—: '
+
 const readQuote = (zone: Zone, open: number, inner: string): Quote | null => {
   const text = zone.folded
   const start = open + 1
   const end = start + inner.length
-  const lead = text.slice(Math.max(0, open - 30), open)
-  const before = BEFORE.exec(lead) ?? DASH.exec(lead)
-  const base = open - lead.length
   // 表示,“限时店”将上线 names a shop, it does not speak.
   if (GOES_ON.test(text.charAt(end + 1)) && !WHOLE.test(inner)) return null
-  const led = before && (OPENER.test(before[0]) || WHOLE.test(inner))
-  if (before && led) {
-    const cue = { start: base + before.index, end: base + before.index + (before[1]?.length ?? 0) }
-    return speech(zone, start, end, speakerBefore(text, cue.start), cue, 'before')
+  const cue = cueBefore(text, open)
+  if (cue && (OPENER.test(text.slice(cue.start, open)) || WHOLE.test(inner))) {
+    return toQuote(zone, start, end, speakerBefore(text, cue.start), cue, 'before')
   }
   if (!WHOLE.test(inner.slice(-1))) return null
   const after = AFTER.exec(text.slice(end + 1, end + 60))
   if (!after) return null
   const name = after[1] ?? ''
   const at = end + 1 + after[0].indexOf(name)
-  const trimmed = [...name.matchAll(SPEAKER)].find(({ 0: found }) => isSpeaker(found))
+  const trimmed = matchesOf(SPEAKER, name).find(({ 0: found }) => isSpeaker(found))
   const speaker = isSpeaker(name)
     ? { start: at, end: at + name.length }
     : trimmed
       ? { start: at + trimmed.index, end: at + trimmed.index + trimmed[0].length }
       : null
-  const cue = end + 1 + after.index + after[0].lastIndexOf(after[2] ?? '')
-  return speech(zone, start, end, speaker, { start: cue, end: cue + (after[2]?.length ?? 0) }, 'after')
+  const told = end + 1 + after.index + after[0].lastIndexOf(after[2] ?? '')
+  return toQuote(zone, start, end, speaker, { start: told, end: told + (after[2]?.length ?? 0) }, 'after')
 }
 const GOES_ON = /[\u3400-\u9fffA-Za-z0-9]/
 const OPENER = /[:,—]\s?$|——/
@@ -107,9 +120,9 @@ export const quotes = defineRecogniser({
   id: 'quote/direct',
   why: 'what somebody said, word for word, and who it was where the text says so',
   list: 'quotes',
-  find: (zone) => {
-    if (!zone.folded.includes('“')) return []
-    return [...zone.folded.matchAll(QUOTED)].flatMap(({ 1: inner = '', index }) => readQuote(zone, index, inner) ?? [])
+  find: (zone, surroundings) => {
+    if (!shows(surroundings, 'quote')) return []
+    return matchesOf(QUOTED, zone.folded).flatMap(({ 1: inner = '', index }) => readQuote(zone, index, inner) ?? [])
   },
   examples: [
     ['陈大河在会上表示：“步道会在明年修好。”', ['步道会在明年修好。']],

@@ -1,7 +1,9 @@
 import type { SourceEntity } from '../entity.ts'
 import { defineRecogniser, type Surroundings, type Zone } from './define.ts'
+import { matchesOf } from './match.ts'
 import { anonymous } from './name-tables.ts'
 import { isBody, isDataHouse, isLatinName, isMedium } from './names.ts'
+import { shows } from './signs.ts'
 import { citedBy, saidBy, shortBodies, shownBy } from './source-cues.ts'
 import { BRACKETS, clean, longestFirst, type Stretch, source } from './source-name.ts'
 
@@ -29,7 +31,6 @@ const ANONYMOUS = new RegExp(
   'g',
 )
 const WORK = /《([^《》]{2,40})》/
-const HINT = /据|示|称|指出|测定|获悉|统计|分析|预计|预测|监测|人士|认为|透露|表明|援引|注意到|报道|网友|分析师|专家/
 
 // Most zones hold none of the cues; to look for them first is half the time.
 const BASED = /据|按照/
@@ -40,7 +41,7 @@ const TELLS = /报道|报导|援引|评论称|刊文称|发文称/
 const fromCited = (zone: Zone): SourceEntity[] =>
   !BASED.test(zone.folded)
     ? []
-    : [...zone.folded.matchAll(CITED)].flatMap((match) => {
+    : matchesOf(CITED, zone.folded).flatMap((match) => {
         const [all, name = '', , cue = ''] = match
         const start = match.index + all.indexOf(name, 1)
         const found = clean(zone.folded, { start, end: start + name.length })
@@ -64,7 +65,7 @@ const LATIN = /^[A-Za-z][\w .&-]{1,30}(?:公司|网站)?$|^[A-Za-z]{2,}/
 const fromPublished = (zone: Zone): SourceEntity[] =>
   !BASED.test(zone.folded)
     ? []
-    : [...zone.folded.matchAll(PUBLISHED)].flatMap((match) => {
+    : matchesOf(PUBLISHED, zone.folded).flatMap((match) => {
         const name = match[1] ?? ''
         const start = match.index + match[0].indexOf(name, 1)
         const found = clean(zone.folded, { start, end: start + name.length })
@@ -90,7 +91,7 @@ const HAN_PAIR = /^[\u3400-\u9fff]{2}$/
 const fromShown = (zone: Zone, surroundings: Surroundings): SourceEntity[] =>
   !SHOWS.test(zone.folded)
     ? []
-    : [...zone.folded.matchAll(SHOWN)].flatMap((match) => {
+    : matchesOf(SHOWN, zone.folded).flatMap((match) => {
         const [all, name = '', cue = ''] = match
         const published = PUBLISHER.test(all.slice(name.length, all.length - cue.length))
         const found = clean(zone.folded, { start: match.index, end: match.index + name.length })
@@ -106,7 +107,7 @@ const fromShown = (zone: Zone, surroundings: Surroundings): SourceEntity[] =>
 const fromSaid = (zone: Zone): SourceEntity[] =>
   !SAYS.test(zone.folded)
     ? []
-    : [...zone.folded.matchAll(SAID)].flatMap((match) => {
+    : matchesOf(SAID, zone.folded).flatMap((match) => {
         const [all, name = '', cue = ''] = match
         if (CONTEXT.test(name)) return []
         const found = clean(zone.folded, { start: match.index, end: match.index + name.length })
@@ -132,7 +133,7 @@ const STRONG_LATIN = /^[A-Z][A-Za-z0-9 &.-]{2,24}$/
 const fromTold = (zone: Zone): SourceEntity[] =>
   !TELLS.test(zone.folded)
     ? []
-    : [...zone.folded.matchAll(TOLD)].flatMap((match) => {
+    : matchesOf(TOLD, zone.folded).flatMap((match) => {
         const [all, name = '', cue = ''] = match
         const found = clean(zone.folded, { start: match.index, end: match.index + name.length })
         if (!found) return []
@@ -152,7 +153,7 @@ const titleOf = (text: string, { start, end }: Stretch): Stretch =>
   text.charAt(start) === '《' ? { start: start + 1, end: text.indexOf('》', start) } : { start, end }
 
 const fromThrough = (zone: Zone): SourceEntity[] =>
-  [...zone.folded.matchAll(THROUGH)].flatMap((match) => {
+  matchesOf(THROUGH, zone.folded).flatMap((match) => {
     const name = match[1] ?? ''
     const start = match.index + 1
     const found = clean(zone.folded, { start, end: start + name.length })
@@ -168,7 +169,7 @@ const MEDIUM_BEFORE = /据([^,。;!?:、据]{2,10})$/
 const ANYONE = /知情|业内|多方|内部|有关|相关|现场|会上|[他她]/
 
 const fromAnonymous = (zone: Zone): SourceEntity[] =>
-  [...zone.folded.matchAll(ANONYMOUS)].map(({ 0: name, index }) =>
+  matchesOf(ANONYMOUS, zone.folded).map(({ 0: name, index }) =>
     source(zone, { start: index, end: index + name.length }, { start: index, end: index + name.length }, 'media', {
       role: 'anonymous',
       relation: 'statement',
@@ -180,7 +181,7 @@ export const citedSources = defineRecogniser({
   why: 'who a sentence has its facts from',
   list: 'sources',
   find: (zone, surroundings) => {
-    if (zone.kind === 'image' || !HINT.test(zone.folded)) return []
+    if (!shows(surroundings, 'telling') && !shows(surroundings, 'person')) return []
     const found = [
       fromThrough(zone),
       fromPublished(zone),
@@ -188,7 +189,7 @@ export const citedSources = defineRecogniser({
       fromShown(zone, surroundings),
       fromSaid(zone),
       fromTold(zone),
-      fromAnonymous(zone),
+      shows(surroundings, 'person') ? fromAnonymous(zone) : [],
     ].flat()
     const first = found.filter(
       (item, index) =>

@@ -2,6 +2,7 @@ import type { SourceEntity } from '../entity.ts'
 import { defineRecogniser, type Zone } from './define.ts'
 import { agencies, mediaEndings } from './name-tables.ts'
 import { isMedium, roleOf } from './names.ts'
+import { shows } from './signs.ts'
 import { isCloser } from './source-origin.ts'
 import { part } from './zone.ts'
 
@@ -63,8 +64,8 @@ export const datelines = defineRecogniser({
   id: 'source/dateline',
   why: 'the agency or paper that a paragraph opens or closes with',
   list: 'sources',
-  find: (zone) => {
-    if (zone.kind === 'image' || zone.kind === 'caption') return []
+  find: (zone, surroundings) => {
+    if (!shows(surroundings, 'dateline') || zone.kind === 'caption') return []
     const head = fromHead(zone)
     const closing = CLOSING.exec(zone.folded)
     const name = closing?.[1]

@@ -1,7 +1,9 @@
 import type { SourceEntity } from '../entity.ts'
 import { defineRecogniser, type Surroundings, type Zone } from './define.ts'
+import { matchesOf } from './match.ts'
 import { platforms } from './name-tables.ts'
 import { isMedium, isOfficial, roleOf } from './names.ts'
+import { shows } from './signs.ts'
 import { originLabels } from './source-cues.ts'
 import { part } from './zone.ts'
 
@@ -102,19 +104,19 @@ export const originSources = defineRecogniser({
   list: 'sources',
   find: (zone, surroundings) => {
     const text = zone.folded
-    if (zone.kind === 'image' || !HINT.test(text) || isOfPicture(zone, surroundings)) return []
-    const labelled = [...text.matchAll(LABEL)].filter(
+    if (!shows(surroundings, 'origin') || !HINT.test(text) || isOfPicture(zone, surroundings)) return []
+    const labelled = matchesOf(LABEL, text).filter(
       ({ index }) => leads(text, index) && (text.length <= LONGEST || index < 3 || index > text.length - 60),
     )
     const found = labelled.flatMap(({ 0: all, 1: label = '', index }) => read(zone, label, index, index + all.length))
-    const bare = [...text.matchAll(WITHOUT)].filter(
+    const bare = matchesOf(WITHOUT, text).filter(
       ({ index, 0: all }) =>
         text.length <= LONGEST &&
         !SEPARATOR.test(text.slice(index + all.length, index + all.length + 3)) &&
         leads(text, index),
     )
     const more = bare.flatMap(({ 0: all, index }) => read(zone, all, index, index + all.length))
-    const compiled = [...text.matchAll(COMPILED)].flatMap(({ index }) =>
+    const compiled = matchesOf(COMPILED, text).flatMap(({ index }) =>
       found.length > 0 ? read(zone, '综合自', index, index + 3) : [],
     )
     return [...found, ...more, ...compiled].filter(
