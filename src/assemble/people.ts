@@ -1,4 +1,5 @@
 import type { Editor, Removal } from '../article.ts'
+import type { CreditRole } from '../entity.ts'
 import { creditsOfLine, type LineCredit } from '../strip/credit-line.ts'
 
 const code = /^(.*?)[_\s]{0,2}([A-Z]{1,4}\d{2,7})$/
@@ -13,12 +14,16 @@ const namesIn = (text: string): readonly string[] =>
     .flatMap((part) => (hanNames.test(part) ? part.split(spaces) : [part]))
     .filter(Boolean)
 
-const authorRole = /(?:作者|记者|記者|撰文|撰稿|撰写|执笔|采写|编译|編譯|文字|^文)$/
-const editorRole = /(?:责任编辑|責任編輯|责编|責編|^编辑|^編輯)$/
+const authorRoles: ReadonlySet<CreditRole> = new Set(['author', 'reporter', 'translator', 'compiler'])
+const editorRoles: readonly CreditRole[] = ['responsibleEditor', 'editor']
 
 /** The authors that the page names, or else those that the lines taken from the text, or its closing words, name. */
 export function authorsOf(named: readonly string[], removals: readonly Removal[], text: string): readonly string[] {
-  const names = named.length ? named.flatMap(namesIn) : creditsIn(removals, authorRole).flatMap(({ names }) => names)
+  const names = named.length
+    ? named.flatMap(namesIn)
+    : creditsIn(removals)
+        .filter(({ role }) => authorRoles.has(role))
+        .flatMap(({ names }) => names)
   const found = [...names, ...(named.length ? [] : removals.flatMap(markedNames))]
   return [...new Set(found.length ? found : closingNames(text))]
 }
@@ -37,7 +42,9 @@ const markedNames = ({ rule, text }: Removal): readonly string[] =>
 /** 责任编辑 with their staff codes: `杨某_NF0001`, `NF041`. */
 export function editorsOf(named: readonly string[], removals: readonly Removal[]): readonly Editor[] {
   if (named.length) return named.flatMap(namesIn).map(editor)
-  return creditsIn(removals, editorRole).flatMap((credit) =>
+  const credits = creditsIn(removals)
+  const found = editorRoles.map((wanted) => credits.filter(({ role }) => role === wanted)).find(({ length }) => length)
+  return (found ?? []).flatMap((credit) =>
     credit.names.length
       ? credit.names.map((name) => ({ name, ...(credit.code && { code: credit.code }) }))
       : [{ ...(credit.code && { code: credit.code }) }],
@@ -49,8 +56,8 @@ function editor(text: string): Editor {
   return { ...(name && { name }), ...(staff && { code: staff }) }
 }
 
-const creditsIn = (removals: readonly Removal[], role: RegExp): readonly LineCredit[] =>
-  removals.flatMap(({ text }) => creditsOfLine(text) ?? []).filter((credit) => role.test(credit.role))
+const creditsIn = (removals: readonly Removal[]): readonly LineCredit[] =>
+  removals.flatMap(({ text }) => creditsOfLine(text) ?? [])
 
 const originalTitle = /原[标標]?(?:题|題)[为為]?\s?[:：]?\s?(.{1,200}?)[）)】\]]?$/
 

@@ -8,7 +8,9 @@ export function picture(image: Image, index: number, credits: readonly Credit[])
   const { caption, ...rest } = image
   const found = credits.find(({ evidence }) => evidence.in === 'caption' && evidence.image === index)
   if (caption === undefined || !found) return image
-  const credit = pictorial.has(found.form) ? found.creditText : found.creditText.replace(deed, '').trim() || found.creditText
+  const credit = pictorial.has(found.form)
+    ? found.creditText
+    : found.creditText.replace(deed, '').trim() || found.creditText
   return isAlone(found, caption) ? { ...rest, creditLine: caption, credit } : { ...rest, caption, credit }
 }
 

@@ -37,6 +37,7 @@ const TRAILING = /[\s。.;,|/]+$/
 const DEED = /\s(?:整合|报道|摄影报道|综合报道|整理|编译|发自\S{2,6})$/
 const FUSED_DEED = /(?<=[\u3400-\u9fff]{2})(?:整合|报道|摄影报道|综合报道)$/
 const PROSE = /[。!?“”]|[的了是在将被把从向与]\S|认为|表示|发现/
+const HAN_NAME = /^[\u3400-\u9fff]{2,4}$/
 const HAN_ONLY = /^[\u3400-\u9fff·]+$/
 const LONG_HAN = 14
 
@@ -59,12 +60,13 @@ export const scanCredits = (line: string): readonly CreditDraft[] => {
   const labels = labelsIn(line)
   return labels.flatMap((label, index) => {
     const next = labels[index + 1]?.at ?? line.length
-    const draft = readCredit(line, label, next)
+    const draft = readCredit(line, label, next, labels.length > 1)
     return draft ? [draft] : []
   })
 }
 
-const readCredit = (line: string, label: Label, next: number): CreditDraft | null => {
+/** Where one label follows another, what stands between them is a name, however rare. */
+const readCredit = (line: string, label: Label, next: number, among: boolean): CreditDraft | null => {
   const known = roleOf.get(label.word)
   if (!known || !isPrefix(label.prefix)) return null
   const gap = GAPS.exec(line.slice(label.after, next))
@@ -79,7 +81,7 @@ const readCredit = (line: string, label: Label, next: number): CreditDraft | nul
   const names = namesIn(deed ? named.slice(0, deed.index) : named, label.after)
   const strict = known.plain || !MARKED.test(label.separator)
   if (names.length === 0 && code === undefined) return null
-  if (!names.every(({ text }) => isName(text, strict))) return null
+  if (!names.every(({ text }) => isName(text, strict) || (among && HAN_NAME.test(text)))) return null
   // 来源：长河网作者：林小舟 has no blank between its fields.
   const glued = SOURCE_LABEL.test(line.slice(0, label.at))
   const organization = glued ? '' : label.prefix.replace(LEADING, '')
