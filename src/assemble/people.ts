@@ -7,9 +7,13 @@ const between = /\s?[、,，;；&＆/／]\s?/
 const spaces = /\s+/
 const hanNames = /^\p{Script=Han}{2,4}(?:\s\p{Script=Han}{2,4})+$/u
 
+/** 长河日报记者 林小舟: who somebody writes for is no name. */
+const affiliation = /^\S{0,12}(?:记者|記者|实习生|通讯员)\s/
+
 /** 甲乙 丙丁 are two people, Demi Xia is one. */
 const namesIn = (text: string): readonly string[] =>
   text
+    .replace(affiliation, '')
     .split(between)
     .flatMap((part) => (hanNames.test(part) ? part.split(spaces) : [part]))
     .filter(Boolean)

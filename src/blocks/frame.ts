@@ -1,5 +1,5 @@
 import { isBlock } from '../document/block.ts'
-import { type Element, hasClass, isHidden } from '../document/node.ts'
+import { type Element, isHidden } from '../document/node.ts'
 import type { Named } from './named.ts'
 
 /** What holds for all words inside an element, because of it or of an element around it. */
@@ -40,6 +40,9 @@ export const outermost: Frame = {
 
 const boldStyle = /font-weight\s{0,3}:\s{0,3}(?:bold|[6-9]00)/i
 const centredStyle = /text-align\s{0,3}:\s{0,3}center/i
+const centredClass = /(?:^|\s)(?:f_center|ql-align-center|text-center|aligncenter|align-center)(?:\s|$)/
+/** A picture that links to itself in full size leads nowhere. */
+const picture = /^[^?#]{1,400}\.(?:jpe?g|png|gif|webp)(?:[?#]|$)/i
 const headingTag = /^h[1-6]$/
 
 /** The frame inside `element`, given the one around it. */
@@ -50,7 +53,7 @@ export function within(outer: Frame, element: Element, named: Named, number: num
     block: isBlock(element) ? number : outer.block,
     depth: outer.depth + (isBlock(element) || outer.depth < 0 ? 1 : 0),
     bold: outer.bold || name === 'b' || name === 'strong' || boldStyle.test(style),
-    linked: outer.linked || (name === 'a' && attribs['href'] !== undefined),
+    linked: outer.linked || (name === 'a' && attribs['href'] !== undefined && !picture.test(attribs['href'])),
     centred: outer.centred || isCentred(element, style),
     aside: outer.aside || named.aside.has(element) || isHidden(element),
     quote: outer.quote || name === 'blockquote',
@@ -70,6 +73,6 @@ const below = (outer: List | undefined, name: string): List => ({
 
 const isCentred = (element: Element, style: string): boolean =>
   element.name === 'center' ||
-  hasClass(element, 'f_center') ||
+  centredClass.test(element.attribs['class'] ?? '') ||
   element.attribs['align']?.toLowerCase() === 'center' ||
   centredStyle.test(style)

@@ -73,10 +73,6 @@ export function sourceOf(root: AnyNode): string {
   return parts.join('')
 }
 
-/** Whether the element has the class, whatever else it has. */
-export const hasClass = (element: Element, name: string): boolean =>
-  ` ${element.attribs['class'] ?? ''} `.includes(` ${name} `)
-
 /** Not shown to a reader: `hidden`, `display:none`. */
 export const isHidden = (element: Element): boolean =>
   element.attribs['hidden'] !== undefined || hiddenStyle.test(element.attribs['style'] ?? '')

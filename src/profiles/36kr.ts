@@ -9,4 +9,5 @@ export const kr36 = defineProfile({
   title: ['.article-title', 'h1'],
   publishedAt: { script: '"publishTime"', take: /^"publishTime"\s?:\s?(\d{10})(?:\d{3})?\b/ },
   source: ['.title-icon-item.item-a', '.author-name'],
+  caption: ['.img-desc'],
 })

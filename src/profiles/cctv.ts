@@ -13,5 +13,8 @@ export const cctv = defineProfile({
   title: '#title_area > h1',
   publishedAt: ['#title_area .info1', '#title_area .info'],
   source: [{ at: '#title_area .info1, #title_area .info', take: /来源\s?[:：]\s?([^\s|]{1,40})/ }],
-  editors: { at: '.zebian', take: /编辑\s?[:：]\s?(\S{1,20})/ },
+  editors: [
+    { at: '.zebian', take: /责任编辑\s?[:：]\s?(\p{Script=Han}{2,4})/u },
+    { at: '.zebian', take: /编辑\s?[:：]\s?(\p{Script=Han}{2,4})/u },
+  ],
 })

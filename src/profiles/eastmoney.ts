@@ -12,7 +12,7 @@ export const eastmoney = defineProfile({
     { at: '.source', attr: 'data-source' },
     { at: '.infos .item, .source', take: /来源\s?[:：]\s?(\S{1,40})/ },
   ],
-  editors: { at: '.res-edit', take: /责任编辑\s?[:：]\s?(\S{1,20})/ },
+  editors: { at: '.res-edit', take: /责任编辑\s?[:：]\s?([^\s)）]{1,20})/ },
   drop: ['.reading', '.em_media', '.b-review'],
   aside: ['.res-edit', '.abstract'],
 })

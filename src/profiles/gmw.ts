@@ -9,6 +9,6 @@ export const gmw = defineProfile({
   title: '.u-title',
   publishedAt: ['.m-con-time', '.m-contentMsg'],
   source: ['.m-con-source a', '.m-con-source'],
-  editors: { at: '.m-zbTool, .liability', take: /责任编辑\s?[:：]\s?([^\s\]】]{1,20})/ },
+  editors: { at: '.m-zbTool, .liability', take: /(?:责任编辑|责编)\s?[:：]\s?([^\s\]】]{1,20})/ },
   drop: ['#contentLiability', '.m-zbTool'],
 })

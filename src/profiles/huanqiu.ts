@@ -1,4 +1,5 @@
 import { defineProfile, type Found, type Given } from './define.ts'
+import { unescapeHtml } from './json.ts'
 
 /** The page is drawn by a script from text areas that hold the article as markup. */
 function read({ source }: Given): Found | undefined {
@@ -6,7 +7,7 @@ function read({ source }: Given): Found | undefined {
   if (!html) return undefined
   const field = (name: string): string => source(`textarea.article-${name}`)?.trim() ?? ''
   return {
-    html: `<article>${html}</article>`,
+    html: `<article>${unescapeHtml(html)}</article>`,
     facts: {
       title: field('title'),
       publishedAt: field('time'),

@@ -38,6 +38,18 @@ export const recordsIn = (
 export const escapeHtml = (text: string): string => text.replace(special, (found) => `&#${found.charCodeAt(0)};`)
 const special = /[&<>"']/g
 
+/** Markup that was written as text once more. */
+export const unescapeHtml = (text: string): string => text.replace(entity, (found) => entities.get(found) ?? found)
+const entity = /&(?:quot|lt|gt|amp|#x3D|#39);/g
+const entities: ReadonlyMap<string, string> = new Map([
+  ['&quot;', '"'],
+  ['&lt;', '<'],
+  ['&gt;', '>'],
+  ['&amp;', '&'],
+  ['&#x3D;', '='],
+  ['&#39;', "'"],
+])
+
 /** Larger states hold more than an article. */
 const longestState = 4_194_304
 

@@ -13,6 +13,6 @@ export const sinaMobile = defineProfile({
   title: '.art_tit_h1',
   publishedAt: ['.art_time', '.weibo_time'],
   source: ['.art_cite', '.weibo_user'],
-  drop: ['.art_img_tit', '.look_more', '.unfold-box'],
+  drop: ['.look_more', '.unfold-box'],
   caption: ['.art_img_tit', '.art_img_mini_note'],
 })

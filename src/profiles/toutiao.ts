@@ -1,23 +1,14 @@
 import { defineProfile, type Found, type Given } from './define.ts'
-import { parseRecord, stringIn } from './json.ts'
+import { parseRecord, stringIn, unescapeHtml } from './json.ts'
 
 const content = /\barticleInfo\s?:[\s\S]{0,2000}?\bcontent\s?:\s?'([^'\\]*(?:\\.[^'\\]*)*)'/
-const entities: ReadonlyMap<string, string> = new Map([
-  ['&quot;', '"'],
-  ['&#x3D;', '='],
-  ['&lt;', '<'],
-  ['&gt;', '>'],
-  ['&amp;', '&'],
-])
-const entity = /&(?:quot|lt|gt|amp|#x3D);/g
-
 /** Saved before its scripts ran, the page has the article only as markup, written as JSON, written as markup, in a script. */
 function read({ source }: Given): Found | undefined {
   const written =
     source('.article-content') === undefined
       ? content.exec(source('script:contains("BASE_DATA")') ?? '')?.[1]
       : undefined
-  const json = written?.replace(entity, (found) => entities.get(found) ?? found)
+  const json = written && unescapeHtml(written)
   const html = json && stringIn(parseRecord(`{"html":${json}}`) ?? {}, 'html')
   return html ? { html: `<div class="article-content">${html}</div>`, facts: {} } : undefined
 }

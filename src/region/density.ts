@@ -1,3 +1,4 @@
+import { bare } from '../document/headline.ts'
 import type { Line, Lines } from '../document/lines.ts'
 import type { Element } from '../document/node.ts'
 import { isFurniture } from './named.ts'
@@ -25,6 +26,8 @@ const long = 35
 export const mostLinked = 0.5
 /** Teasers under a linked headline are no longer than this. */
 const longestTeaser = 150
+/** Longer lines are no headlines. */
+const longestTitle = 80
 /** Longer ones may be the news of a digest, whose headlines are links. */
 const longestBlurb = 80
 const sentenceEnd = /[。！？….!?]["”’」』）)]?\s{0,9}$/
@@ -40,11 +43,18 @@ export const isTeaser = (line: Line, before: Line | undefined): boolean =>
   before !== undefined && before.linked > 0.8 && before.size >= 4 && line.size <= longestTeaser && isProse(line)
 
 /** How much the line speaks for what is around it: prose by its length, labels and links against it. */
-function worth(line: Line, before: Line | undefined): number {
+function worth(line: Line, before: Line | undefined, titles: readonly string[]): number {
   if (line.linked > mostLinked) return -6 - line.size / 4
   if (line.size < 120 && rights.test(line.text)) return -20
-  if (!isProse(line)) return -4
+  if (!isProse(line) || isTitle(line, titles)) return -4
   return isTeaser(line, before) ? (line.size > longestBlurb ? line.size / 6 : -2) : line.size
+}
+
+/** The headline may be punctuated as a sentence is; `titles` are bare. */
+function isTitle(line: Line, titles: readonly string[]): boolean {
+  if (line.size > longestTitle) return false
+  const text = bare(line.text)
+  return titles.some((title) => title.includes(text))
 }
 
 /** Sums up to each line, so that what any element holds is one subtraction. */
@@ -58,7 +68,8 @@ function sums(lines: readonly Line[], of: (line: Line, index: number) => number)
  * The element whose lines are worth most together: prose counts for it, labels and links against it. Undefined where
  * the page has no prose at all.
  */
-export function densest({ all, below }: Lines): Dense | undefined {
+export function densest({ all, below }: Lines, titles: readonly string[]): Dense | undefined {
+  const headlines = titles.map(bare)
   const proseIn = sums(all, (line) => (isProse(line) ? line.size : 0))
   const total = proseIn([0, all.length])
   if (!total) return undefined
@@ -69,7 +80,7 @@ export function densest({ all, below }: Lines): Dense | undefined {
     named.add(element)
     outside.fill(1, range[0], range[1])
   }
-  const worthOf = sums(all, (line, index) => (outside[index] ? -1 : worth(line, all[index - 1])))
+  const worthOf = sums(all, (line, index) => (outside[index] ? -1 : worth(line, all[index - 1], headlines)))
   let found: { readonly body: Element; readonly range: Range } | undefined
   let best = 0
   // An element comes after all below it: of several with the same lines the innermost is taken.

@@ -14,9 +14,9 @@ export function guess(page: Page): Region {
   const lines = page.lines()
   const alone = aloneIn(page)
   if (alone) return alone
-  const dense = densest(lines)
-  if (!dense) throw noProse
   const titles = titlesOf(page.head())
+  const dense = densest(lines, titles)
+  if (!dense) throw noProse
   const headline = headlineOf(lines.all, dense.range[0], titles)
   const confidence = likeness(
     dense,

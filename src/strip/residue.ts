@@ -74,3 +74,15 @@ export const counter = defineStripRule({
   examples: ['步道在周末开放，市民可以免费进入，全长三公里，沿河种了柳树。\n28'],
   spares: ['01', '28', '步道在周末开放，市民可以免费进入，全长三公里，沿河种了柳树。\n28 人'],
 })
+
+export const buttons = defineStripRule({
+  id: 'residue/buttons',
+  kind: 'uiResidue',
+  why: 'Words of several buttons in a row.',
+  strips: saying(
+    /^(?:(?:打印本页|打印|关闭窗口|关闭|分享到|分享|收藏本页|收藏|评论|点赞|举报|返回列表|返回顶部|字号|字体|大|中|小|微信|微博|QQ空间|朋友圈|复制链接|关注|转发|扫一扫|纠错|推荐)[\s:：|｜[\]【】/（）()]{0,4}){2,16}$/,
+    60,
+  ),
+  examples: ['打印 关闭', '字号：[大] [中] [小] 打印', '微信 微博 QQ空间'],
+  spares: ['大中小企业', '微信和微博', '推荐一本书'],
+})

@@ -13,7 +13,7 @@ import type { StripRule } from './define.ts'
 import { authorBio, copyright, disclaimer, infringement, platformStatement, riskWarning } from './disclaimers.ts'
 import { banner, follow, openApp, tail } from './promotion.ts'
 import { linkedTail, relatedList, seeAlso } from './related.ts'
-import { counter, endMark, ornament, player, share, tags } from './residue.ts'
+import { buttons, counter, endMark, ornament, player, share, tags } from './residue.ts'
 
 /** In this order: the first rule that takes a line names the reason, so the more telling stand first. */
 export const stripRules: readonly StripRule[] = [
@@ -35,6 +35,7 @@ export const stripRules: readonly StripRule[] = [
   openApp,
   player,
   share,
+  buttons,
   tags,
   relatedList,
   seeAlso,
