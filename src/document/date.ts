@@ -2,7 +2,7 @@ import { spelledDate } from './month.ts'
 
 //                      2015 -  07    -   02        23   :  15     :  34      +08:00
 const printed =
-  /(\d{4})(?:\s?[-/.年]\s?|\s(?=\d\d\s?\/))(\d{1,2})\s?[-/.月]\s?(\d{1,2})日?(?:[T\s　]{0,4}(\d{1,2})\s?[:：时]\s?(\d{1,2})分?(?:[:：]?(\d{2})秒?)?(?:\.\d{1,9})?\s?(Z|[+-]\d\d:?\d\d)?)?/
+  /(\d{4})(?:\s?[-/.年]\s?|\s(?=\d\d\s?\/))(\d{1,2})\s?[-/.月]\s?(\d{1,2})日?(?:[T\s　]{0,4}(\d{1,2})\s?[:：时時]\s?(\d{1,2})分?(?:[:：]?(\d{2})秒?)?(?:\.\d{1,9})?\s?(Z|[+-]\d\d:?\d\d)?)?/
 const stamp = /^(\d{10})(\d{3})?$/
 const offsetForm = /^([+-])(\d\d):(\d\d)$/
 
@@ -10,20 +10,20 @@ const two = (digits: string): string => digits.padStart(2, '0')
 
 /**
  * A printed time as ISO 8601 with an offset, as precise as printed; a date alone stays a date.
- * Undefined where there is no full date in the text, or one that no calendar has.
+ * With `''` for an offset, a time that prints none of its own stays a date. Undefined where there is no full date in the text, or one that no calendar has.
  *
  * @example
  * isoTime('2015年7月2日 23:15　来源: 新闻', '+08:00') // '2015-07-02T23:15+08:00'
  */
 export function isoTime(text: string, offset: string): string | undefined {
   const seconds = stamp.exec(text)?.[1]
-  if (seconds) return atOffset(Number(seconds) * 1000, offset)
+  if (seconds) return atOffset(Number(seconds) * 1000, offset || 'Z')
   const match = printed.exec(text)
   if (!match) return spelled(text)
   const [, year = '', month = '', day = '', hour, minute, second, zone] = match
   const date = `${year}-${two(month)}-${two(day)}`
   if (!isDate(date)) return undefined
-  if (hour === undefined || minute === undefined) return date
+  if (hour === undefined || minute === undefined || !(zone || offset)) return date
   if (Number(hour) > 23 || Number(minute) > 59 || Number(second ?? 0) > 59) return date
   return `${date}T${two(hour)}:${two(minute)}${second ? `:${second}` : ''}${zone ? withColon(zone) : offset}`
 }

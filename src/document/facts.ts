@@ -6,6 +6,7 @@ import { isoTime } from './date.ts'
 import { fallbackOf } from './fallback.ts'
 import { bare } from './headline.ts'
 import { collapse } from './node.ts'
+import { offsetOf } from './offset.ts'
 import type { Page } from './page.ts'
 import { pick } from './pick.ts'
 
@@ -14,7 +15,9 @@ const separators = /\s*[,，;；、|]\s*/
 
 /** Everything the page says about the article, each value with the place it was read from. */
 export function describe(page: Page, profile: Profile, region: Region): readonly Fact[] {
-  const fallback = fallbackOf(page, region, profile.offset ?? '+08:00')
+  const offset =
+    profile.offset ?? (profile.site ? '+08:00' : offsetOf(page.head().title || String(page.facts.title ?? '')))
+  const fallback = fallbackOf(page, region, offset)
   const knows = new Set(profile.knows)
   const read = (
     field: Field,
@@ -28,7 +31,7 @@ export function describe(page: Page, profile: Profile, region: Region): readonly
       pick(page, own, usable) ?? (knows.has(field) ? [] : fallback(field)).find(({ value }) => usable(value))
     return found ? facts(field, found.at, [found.value], prepare) : []
   }
-  const time = (text: string): string | undefined => isoTime(text, profile.offset ?? '+08:00')
+  const time = (text: string): string | undefined => isoTime(text, offset)
   const address = (text: string): string | undefined => absolute(text, page.url)
   const published = read('publishedAt', profile.publishedAt, time)
   const source = read('source', profile.source, unwrapped)

@@ -15,7 +15,10 @@ export type Dense = {
   readonly share: number
   /** What is furniture by its name or its tag, anywhere on the page. */
   readonly named: ReadonlySet<Element>
+  /** What the lines hold, in Han characters: prose, all words, words in links. */
   readonly proseIn: (range: Range) => number
+  readonly sizeIn: (range: Range) => number
+  readonly linkedIn: (range: Range) => number
 }
 
 /** A line with fewer Han characters, or letters to that measure, is prose only where it ends as a sentence does. */
@@ -38,16 +41,22 @@ export const isProse = (line: Line): boolean =>
   line.linked <= mostLinked &&
   (line.size >= shortest ? line.marks > 0 || line.size >= long : line.marks > 0 && sentenceEnd.test(line.text))
 
-/** Prose that only advertises the article whose linked headline stands above it. */
-export const isTeaser = (line: Line, before: Line | undefined): boolean =>
-  before !== undefined && before.linked > 0.8 && before.size >= 4 && line.size <= longestTeaser && isProse(line)
+/** Prose that only advertises the article whose linked headline stands above it, perhaps with its date between. */
+export function isTeaser(lines: readonly Line[], index: number): boolean {
+  const [line, above, higher] = [lines[index], lines[index - 1], lines[index - 2]]
+  if (!line || !above || line.size > longestTeaser || !isProse(line)) return false
+  if (isLink(above)) return true
+  return above.size < shortest * 2 && !isProse(above) && higher !== undefined && higher.heading > 0 && isLink(higher)
+}
+
+const isLink = (line: Line): boolean => line.linked > 0.8 && line.size >= 4
 
 /** How much the line speaks for what is around it: prose by its length, labels and links against it. */
-function worth(line: Line, before: Line | undefined, titles: readonly string[]): number {
+function worth(line: Line, teaser: boolean, titles: readonly string[]): number {
   if (line.linked > mostLinked) return -6 - line.size / 4
   if (line.size < 120 && rights.test(line.text)) return -20
   if (!isProse(line) || isTitle(line, titles)) return -4
-  return isTeaser(line, before) ? (line.size > longestBlurb ? line.size / 6 : -2) : line.size
+  return teaser ? (line.size > longestBlurb ? line.size / 6 : -2) : line.size
 }
 
 /** The headline may be punctuated as a sentence is; `titles` are bare. */
@@ -80,7 +89,7 @@ export function densest({ all, below }: Lines, titles: readonly string[]): Dense
     named.add(element)
     outside.fill(1, range[0], range[1])
   }
-  const worthOf = sums(all, (line, index) => (outside[index] ? -1 : worth(line, all[index - 1], headlines)))
+  const worthOf = sums(all, (line, index) => (outside[index] ? -1 : worth(line, isTeaser(all, index), headlines)))
   let found: { readonly body: Element; readonly range: Range } | undefined
   let best = 0
   // An element comes after all below it: of several with the same lines the innermost is taken.
@@ -92,7 +101,9 @@ export function densest({ all, below }: Lines, titles: readonly string[]): Dense
   }
   if (!found) return undefined
   const prose = proseIn(found.range)
-  return { ...found, prose, share: prose / total, named, proseIn }
+  const sizeIn = sums(all, ({ size }) => size)
+  const linkedIn = sums(all, ({ size, linked }) => size * linked)
+  return { ...found, prose, share: prose / total, named, proseIn, sizeIn, linkedIn }
 }
 
 /** Parts of an article, never the whole. */

@@ -1,5 +1,5 @@
 import type { Lines } from '../document/lines.ts'
-import { collapse, type Element, isTag, type ParentNode, walk } from '../document/node.ts'
+import { collapse, type Element, isTag, type ParentNode, textOf, walk } from '../document/node.ts'
 import { type Dense, isProse, mostLinked, type Range } from './density.ts'
 
 /**
@@ -7,17 +7,17 @@ import { type Dense, isProse, mostLinked, type Range } from './density.ts'
  * before the headline's end, with the lines that are only about the article. Outermost elements only.
  */
 export function furnitureIn(
-  { body, range, named, proseIn }: Dense,
+  { body, range, named, proseIn, sizeIn, linkedIn }: Dense,
   lines: Lines,
   headline: number,
 ): ReadonlySet<Element> {
   const start = headEnd(lines, range, headline)
-  const isList = (element: Element, [from, to]: Range): boolean => {
-    if (paragraphs.has(element.name) || proseIn([from, to]) > 0) return false
-    const [size, linked] = weigh(lines, from, to)
-    return size >= 20 && linked > size * mostLinked
-  }
-  const found = new Set<Element>()
+  const isList = (element: Element, range: Range): boolean =>
+    !paragraphs.has(element.name) &&
+    proseIn(range) === 0 &&
+    sizeIn(range) >= smallestList &&
+    linkedIn(range) > sizeIn(range) * mostLinked
+  const found = new Set<Element>(headlineIn(lines, range, headline))
   walk(body, (node) => {
     if (!isTag(node)) return undefined
     const [from, to] = lines.below.get(node) ?? [0, 0]
@@ -28,20 +28,18 @@ export function furnitureIn(
   return found
 }
 
-const paragraphs: ReadonlySet<string> = new Set(['p', 'span', 'font', 'b', 'strong', 'em', 'a', 'blockquote'])
-
-function weigh({ all }: Lines, from: number, to: number): readonly [size: number, linked: number] {
-  let size = 0
-  let linked = 0
-  for (let index = from; index < to; index++) {
-    size += all[index]?.size ?? 0
-    linked += (all[index]?.size ?? 0) * (all[index]?.linked ?? 0)
-  }
-  return [size, linked]
+/** The headline's element where it stands in the body among bare text. */
+function headlineIn({ all }: Lines, [from, to]: Range, headline: number): readonly Element[] {
+  const line = headline >= from && headline < to ? all[headline] : undefined
+  return line && collapse(line.text) === textOf(line.at) ? [line.at] : []
 }
 
+/** Fewer words in links are a link in the text rather than a list. */
+const smallestList = 20
+const paragraphs: ReadonlySet<string> = new Set(['p', 'span', 'font', 'b', 'strong', 'em', 'a', 'blockquote'])
+
 const aboutArticle =
-  /\d{4}\s?[-/.年]\s?\d{1,2}\s?[-/.月]\s?\d{1,2}|^[[【(（]?(?:来源|來源|作者|编辑|責任編輯|责任编辑|责编|记者|发布|發布|时间|日期|更新|浏览|点击|阅读|人气|评论|字号|字体|字體|调整字体|打印|分享|收藏|信息来源|索引号|您?(?:现在|当前|所在)的?位置|首页)|\d{1,3}\s?(?:分钟|小时|天)前/
+  /\d{4}\s?[-/.年]\s?\d{1,2}\s?[-/.月]\s?\d{1,2}|^[[【(（]?(?:来源|來源|作者|编辑|責任編輯|责任编辑|责编|记者|发布(?:时间|日期|者)?|發布|时间|日期|更新(?:时间)?|浏览|点击|阅读|人气|评论|字号|字体|字體|调整字体|信息来源|索引号|您?(?:现在|当前|所在)的?位置)(?:次数|量|数)?\s?[:：]|^(?:打印|分享|收藏|首页|调整字体|字号)(?:$|[\s>›:：])|\d{1,3}\s?(?:分钟|小时|天)前/
 /** So many lines may stand between the body's beginning and the first of the article. */
 const mostHead = 12
 

@@ -42,23 +42,31 @@ export function likeness(dense: Dense, lines: Lines, evidence: Evidence): number
   return Math.round(100 * sure * (1 - listed / 2)) / 100
 }
 
-type Counts = { prose: number; items: number; own: number; dated: number }
+type Counts = { prose: number; items: number; own: number; dated: number; teasers: number; teased: number }
+
+/** Fewer do not make a list. */
+const fewestTeasers = 3
 
 const dateForm = /(?<!\d)(?:\d{4}[-/.年])?\d{1,2}[-/月]\d{1,2}日?(?!\d)/
 
 /** Prose that is no teaser, and how many lines are items of a list: links and teasers, with dates beside. */
 function countsOf({ all }: Lines, [from, to]: Range): Counts {
-  const counts = { prose: 0, items: 0, own: 0, dated: 0 }
+  const counts = { prose: 0, items: 0, own: 0, dated: 0, teasers: 0, teased: 0 }
   for (let index = from; index < to; index++) {
     const line = all[index] as Line
     if (line.size < 60 && dateForm.test(line.text)) counts.dated++
-    if (isTeaser(line, all[index - 1]) || (line.linked > mostLinked && line.size >= 6)) counts.items++
+    if (isTeaser(all, index)) {
+      counts.teasers++
+      counts.teased += line.size
+    } else if (line.linked > mostLinked && line.size >= 6) counts.items++
     else if (isProse(line)) {
       counts.own++
       counts.prose += line.size
     }
   }
-  return counts
+  const listed = counts.teasers >= fewestTeasers
+  if (listed) return { ...counts, items: counts.items + counts.teasers }
+  return { ...counts, own: counts.own + counts.teasers, prose: counts.prose + counts.teased }
 }
 
 const linkedSize = ({ all }: Lines): number => all.reduce((sum, line) => sum + line.size * line.linked, 0)
