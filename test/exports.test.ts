@@ -26,7 +26,13 @@ const entries: Readonly<Record<string, { readonly names: readonly string[]; read
       ...['opencc-js', 'trigram-utils'],
     ],
   },
-  entities: { names: ['annotate', 'defineRecogniser', 'recognisers', 'shift'], packages: [] },
+  entities: {
+    names: [
+      ...['annotate', 'citedSources', 'contacts', 'credits', 'datelines', 'dates', 'defineRecogniser', 'figures'],
+      ...['imageCredits', 'mentions', 'notices', 'originSources', 'quotes', 'recognisers', 'shift'],
+    ],
+    packages: [],
+  },
   repair: {
     names: [
       ...['big5AsGbk', 'big5AsLatin', 'byteEscapes', 'characterReferences', 'compatibilityIdeographs'],

@@ -31,7 +31,7 @@ const house: House = {
     script: { packages: ['opencc-js'], uses: ['decode'] },
     reading: {},
     language: { packages: ['franc'] },
-    strip: {},
+    strip: { uses: ['entities/credit-scan.ts', 'entities/fold.ts'] },
     // What a line says when it is not the article is one vocabulary: a notice, or what is stripped.
     entities: { uses: ['strip'] },
     // Credits are read from what was stripped.

@@ -61,7 +61,8 @@ export function compose({ kept, stripped }: Parted, facts: readonly Fact[]): Com
   if (!blocks.length)
     throw new ExtractError('no-article', 'All that stands where the article should be is boilerplate.')
   const removals = stripped.map((one) => removalFrom(one, blockOf[one.before] ?? blocks.length))
-  stripped.forEach(({ draft }, removal) => log({ in: 'removed', removal }, 'steps' in draft ? draft.steps : []))
+  for (const [removal, { draft }] of stripped.entries())
+    log({ in: 'removed', removal }, 'steps' in draft ? draft.steps : [])
   return { text: texts.join('\n') as ArticleText, blocks, images, videos, removals, repairs }
 }
 

@@ -27,7 +27,8 @@ const kinds: Readonly<Record<Block['type'], ZoneKind>> = {
   video: 'video',
 }
 
-const sited = (zones: readonly Zone[], evidence: Evidence): readonly Sited[] => zones.map((zone) => ({ zone, evidence }))
+const sited = (zones: readonly Zone[], evidence: Evidence): readonly Sited[] =>
+  zones.map((zone) => ({ zone, evidence }))
 
 const removed = ({ text, src }: Removal, removal: number): readonly Sited[] =>
   src === undefined ? sited(lineZones(text, 0, 'removed'), { in: 'removed', removal }) : []

@@ -56,7 +56,7 @@ const HINT = /[@#]|热线|电话|料|致电|手机|拨打|联系|传真|微信|�
 
 export const contacts = defineRecogniser({
   id: 'contact/address',
-  why: 'how to reach somebody: WeChat, QQ, mail, telephone',
+  why: 'How to reach somebody: WeChat, QQ, mail, telephone.',
   list: 'contacts',
   find: (zone, surroundings) => {
     const text = zone.folded

@@ -96,7 +96,7 @@ const JOINT = /[、 ]/
 
 export const credits = defineRecogniser({
   id: 'credit/label',
-  why: 'who wrote, edited or checked the article, as labels say it',
+  why: 'Who wrote, edited or checked the article, as labels say it.',
   list: 'credits',
   find: (zone, surroundings) => {
     if (!shows(surroundings, 'role') || !(shows(surroundings, 'separator') || shows(surroundings, 'bracket'))) return []

@@ -91,7 +91,7 @@ const toEntity = (zone: Zone, { expression, reckoned }: Dated): DateEntity => {
 
 export const dates = defineRecogniser({
   id: 'date/calendar',
-  why: 'dates, times and stretches of the calendar, reckoned from the publication time',
+  why: 'Dates, times and stretches of the calendar, reckoned from the publication time.',
   list: 'dates',
   find: (zone, surroundings) => (tell(surroundings)[surroundings.index] ?? []).map((dated) => toEntity(zone, dated)),
   examples: [

@@ -47,7 +47,7 @@ export type Recogniser<List extends string = string, Item extends Found = Found>
  * @example
  * const tickers = defineRecogniser({
  *   id: 'acme/ticker',
- *   why: 'a stock code in brackets',
+ *   why: 'A stock code in brackets.',
  *   list: 'tickers',
  *   find: ({ text, start }) =>
  *     [...text.matchAll(/\d{6}\.SH/g)].map(({ 0: code, index }) => {

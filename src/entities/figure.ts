@@ -94,7 +94,7 @@ const toFigure = (zone: Zone, draft: Draft): Figure => {
 
 export const figures = defineRecogniser({
   id: 'figure/stated',
-  why: 'a stated number with its unit, exact to the digit, with its bound and its change',
+  why: 'A stated number with its unit, exact to the digit, with its bound and its change.',
   list: 'figures',
   find: (zone, surroundings) => {
     if (zone.kind === 'image' || zone.kind === 'video') return []

@@ -103,7 +103,7 @@ const FILE_PREFIX = /^\s*[●▲△▼↑*]?\s?(?:资料图片?[:。]\s?)?/
 
 export const imageCredits = defineRecogniser({
   id: 'image-credit/line',
-  why: 'who a picture is from, in the line under it or in its caption',
+  why: 'Who a picture is from, in the line under it or in its caption.',
   list: 'imageCredits',
   find: (zone, surroundings) => {
     const { folded } = zone

@@ -19,7 +19,7 @@ const AFTER = new RegExp(`^(?: ?@[\\u3400-\\u9fff\\w·-]{1,30}){0,3} ?[(]?(${NAM
 
 export const mentions = defineRecogniser({
   id: 'mention/handle',
-  why: 'an account that is named with @, or a topic between two #',
+  why: 'An account that is named with @, or a topic between two #.',
   list: 'mentions',
   find: (zone, surroundings) => {
     if (!shows(surroundings, 'at')) return []

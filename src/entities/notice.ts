@@ -92,7 +92,7 @@ const START = /\S/
 
 export const notices = defineRecogniser({
   id: 'notice/line',
-  why: 'a line that is not part of the article: disclaimers, promotion, remains of the page',
+  why: 'A line that is not part of the article: disclaimers, promotion, remains of the page.',
   list: 'notices',
   find: (zone, { zones, index }) => {
     if (zone.kind === 'image' || zone.kind === 'video') return []

@@ -118,7 +118,7 @@ const OPENER = /[:,—]\s?$|——/
 
 export const quotes = defineRecogniser({
   id: 'quote/direct',
-  why: 'what somebody said, word for word, and who it was where the text says so',
+  why: 'What somebody said, word for word, and who it was where the text says so.',
   list: 'quotes',
   find: (zone, surroundings) => {
     if (!shows(surroundings, 'quote')) return []

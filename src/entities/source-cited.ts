@@ -178,7 +178,7 @@ const fromAnonymous = (zone: Zone): SourceEntity[] =>
 
 export const citedSources = defineRecogniser({
   id: 'source/cited',
-  why: 'who a sentence has its facts from',
+  why: 'Who a sentence has its facts from.',
   list: 'sources',
   find: (zone, surroundings) => {
     if (!shows(surroundings, 'telling') && !shows(surroundings, 'person')) return []

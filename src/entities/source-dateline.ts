@@ -62,7 +62,7 @@ const fromHead = (zone: Zone): SourceEntity | null => {
 
 export const datelines = defineRecogniser({
   id: 'source/dateline',
-  why: 'the agency or paper that a paragraph opens or closes with',
+  why: 'The agency or paper that a paragraph opens or closes with.',
   list: 'sources',
   find: (zone, surroundings) => {
     if (!shows(surroundings, 'dateline') || zone.kind === 'caption') return []

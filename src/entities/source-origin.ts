@@ -100,7 +100,7 @@ const HINT = /来源|来自|出处|稿源|转自|转载|摘自|综合|原载/
 
 export const originSources = defineRecogniser({
   id: 'source/origin',
-  why: 'where the article comes from, as a label says it',
+  why: 'Where the article comes from, as a label says it.',
   list: 'sources',
   find: (zone, surroundings) => {
     const text = zone.folded
