@@ -5,7 +5,7 @@ import type { CreditRole } from '../entity.ts'
  * a person's name behind them.
  */
 export const creditRoles: readonly (readonly [role: CreditRole, words: string, plain?: 'plain'])[] = [
-  ['author', '作者 撰文 撰稿 执笔 采写 撰写 主笔 文字 特约作者 专栏作者 图文 文/图 图/文 文|图 采访 采编 作者单位'],
+  ['author', '作者 撰文 撰稿 执笔 采写 撰写 主笔 文字 特约作者 专栏作者 图文 文/图 图/文 采访 采编 作者单位'],
   ['author', '文', 'plain'],
   [
     'reporter',

@@ -121,18 +121,18 @@ const readWords = (text: string, at: number): Words | null => {
     last = next
   }
   const fields = Object.assign({}, ...tokens.map((token) => token.fields)) as DateFields
-  return { tokens, fields, end: last === head ? head.end : closed(text, last) }
+  const opened = tokens.some((token) => token !== head && isOpened(text, token))
+  return { tokens, fields, end: opened ? closed(text, last.end) : last.end }
 }
 
 // 今日(12月28日), 9月7日(周六), 今年“黑色星期五”: the closing mark belongs to the date if the opening one does.
-const closed = (text: string, last: DateToken): number => {
-  const opened = OPENING.includes(text.charAt(last.start - 1)) && last.start > 0
-  return opened && CLOSING.includes(text.charAt(last.end)) && last.end < text.length ? last.end + 1 : last.end
-}
+const isOpened = (text: string, { start }: DateToken): boolean => start > 0 && OPENING.includes(text.charAt(start - 1))
+const closed = (text: string, end: number): number =>
+  end < text.length && CLOSING.includes(text.charAt(end)) ? end + 1 : end
 const OPENING = '“"‘('
 
 const follower = (text: string, last: DateToken): DateToken | null => {
-  const from = closed(text, last)
+  const from = isOpened(text, last) ? closed(text, last.end) : last.end
   const gap = matchAt(GAP, text, from)
   const at = from + (gap?.[0].length ?? 0)
   if (at >= text.length) return null

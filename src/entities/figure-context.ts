@@ -79,8 +79,8 @@ const lastVerb = (text: string, from: number, to: number): VerbAt | null => {
     const found = wordAt(verbs, text, at)
     if (!found || at + found[0].length > to) continue
     const longer = at > from ? wordAt(verbs, text, at - 1) : undefined
-    if (longer && longer[0].length > 1 && longer[0].length + at - 1 <= to)
-      return { word: longer[0], known: longer[1], at: at - 1 }
+    const covers = longer && longer[0].length > found[0].length && longer[0].length + at - 1 <= to
+    if (longer && covers) return { word: longer[0], known: longer[1], at: at - 1 }
     return { word: found[0], known: found[1], at }
   }
   return null

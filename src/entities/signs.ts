@@ -1,3 +1,4 @@
+import { creditRoles } from './credit-roles.ts'
 import type { Surroundings } from './define.ts'
 import { perText } from './lookup.ts'
 
@@ -10,12 +11,12 @@ export const signs = {
   quote: '“',
   bracket: '()【】[]',
   picture: '图摄截A源',
-  origin: '源自处稿转摘综载',
+  origin: '源自处稿转摘综载首刊',
   telling: '据按示明出定称指获统计析预测监显估援报道意文',
   person: '士友家师',
   dateline: '电讯息】)',
   address: '@#线话料电机打系真信号注DQTt',
-  role: '者员生文笔写写辑编校审发排版工影像拍译画画划筹制品人稿图理音辑后营习播术主任对稿位字计觉绘',
+  role: creditRoles.flatMap(([, words]) => words.split(' ').map((word) => word.slice(-1))).join(''),
   separator: ':|/ ',
   notice:
     '声明权侵转标谨投据代观立未浏化编仅授公二客A要微星蓝点我本N©C图关注扫下打分举收复返阅展查字纠+跟文集延相推往热猜大报详更E完保说提贴锁加播戳上新原系稿见存Y平作',

@@ -96,7 +96,7 @@ const leads = (text: string, at: number): boolean => {
   )
 }
 const SENTENCE = /[。!?]|,/
-const HINT = /来源|来自|出处|稿源|转自|转载|摘自|综合|原载/
+const HINT = /来源|来自|出处|稿源|转自|转载|摘自|综合|原载|首发|刊于/
 
 export const originSources = defineRecogniser({
   id: 'source/origin',
