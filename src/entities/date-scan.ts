@@ -1,7 +1,7 @@
 import { firstCharacters, firstPairs } from './date-entries.ts'
 import { type DateFields, type DateToken, ranks } from './date-fields.ts'
 import { dateTokenAt } from './date-token.ts'
-import { characterSet, nextOf } from './lookup.ts'
+import { characterSet, hasPair, nextOf, pairSet } from './lookup.ts'
 import { matchAt } from './match.ts'
 
 /** A date as written, not yet reckoned: words in a row, maybe a second one after 至. */
@@ -24,6 +24,7 @@ export type Reach = {
 }
 
 const triggers = characterSet(firstCharacters)
+const pairs = pairSet(firstPairs)
 const HAN = '〇零一二两三四五六七八九十'
 const REACH = new RegExp(
   `(过去|未来|最近|今后)的?(\\d{1,3}|[${HAN}]{1,3})(?:个)?(年|月|星期|周|天|日|小时|分钟)(?!前|级)|(\\d{1,3}|[${HAN}]{1,3})年前(?!后)`,
@@ -60,9 +61,7 @@ const afterNumbers = characterSet('0123456789〇零一二三四五六七八九�
 
 /** Most characters that a date may begin with begin none: the next one tells. */
 const mayOpen = (text: string, at: number): boolean =>
-  numbers[text.charCodeAt(at)] === 1
-    ? afterNumbers[text.charCodeAt(at + 1)] === 1
-    : firstPairs.has(text.slice(at, at + 2))
+  numbers[text.charCodeAt(at)] === 1 ? afterNumbers[text.charCodeAt(at + 1)] === 1 : hasPair(pairs, text, at)
 
 // A number that begins no date does not begin one in its middle either: 38024日.
 const skip = (text: string, at: number): number => {

@@ -22,6 +22,18 @@ export const characterSet = (characters: string): Uint8Array => {
   return set
 }
 
+const hash = (first: number, second: number): number => (first * 31 + second) & 0xffff
+
+/** A set of pairs of characters, asked by code units. It may answer yes too often, never no. */
+export const pairSet = (pairs: Iterable<string>): Uint8Array => {
+  const set = new Uint8Array(0x10000)
+  for (const pair of pairs) set[hash(pair.charCodeAt(0), pair.charCodeAt(1))] = 1
+  return set
+}
+
+export const hasPair = (set: Uint8Array, text: string, at: number): boolean =>
+  set[hash(text.charCodeAt(at), text.charCodeAt(at + 1))] === 1
+
 /** The next place at or behind `from` with a character of the set; -1 if there is none. */
 export const nextOf = (set: Uint8Array, text: string, from: number): number => {
   for (let at = from; at < text.length; at++) if (set[text.charCodeAt(at)] === 1) return at

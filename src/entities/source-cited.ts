@@ -1,5 +1,6 @@
 import type { SourceEntity } from '../entity.ts'
 import { defineRecogniser, type Surroundings, type Zone } from './define.ts'
+import { perText } from './lookup.ts'
 import { matchesOf } from './match.ts'
 import { anonymous } from './name-tables.ts'
 import { isBody, isDataHouse, isLatinName, isMedium } from './names.ts'
@@ -80,11 +81,16 @@ const fromPublished = (zone: Zone): SourceEntity[] =>
 
 /** 数据 belongs to the name where the text says so elsewhere, or where nothing much would be left: 星图数据. */
 const withData = (name: string, { zones }: Surroundings): boolean => {
-  const full = `${name}数据`
-  if (zones.some((zone) => LABELLED.test(zone.folded) && zone.folded.includes(full) && zone.folded.length < 40))
-    return true
+  if (labelled(zones).includes(`${name}数据`)) return true
   return HAN_PAIR.test(name) && !shortBodies.includes(name)
 }
+/** All short lines that credit somebody, as one text. */
+const labelled = perText((zones) =>
+  zones
+    .filter(({ folded }) => folded.length < 40 && LABELLED.test(folded))
+    .map(({ folded }) => folded)
+    .join('\n'),
+)
 const LABELLED = /图源|来源|图片|图[:/]/
 const HAN_PAIR = /^[\u3400-\u9fff]{2}$/
 
