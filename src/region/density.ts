@@ -52,11 +52,11 @@ export function isTeaser(lines: readonly Line[], index: number): boolean {
 const isLink = (line: Line): boolean => line.linked > 0.8 && line.size >= 4
 
 /** How much the line speaks for what is around it: prose by its length, labels and links against it. */
-function worth(line: Line, teaser: boolean, titles: readonly string[]): number {
-  if (line.linked > mostLinked) return -6 - line.size / 4
+function worth(line: Line, teaser: boolean, titles: readonly string[], digest: boolean): number {
+  if (line.linked > mostLinked) return digest ? -1 : -6 - line.size / 4
   if (line.size < 120 && rights.test(line.text)) return -20
   if (!isProse(line) || isTitle(line, titles)) return -4
-  return teaser ? (line.size > longestBlurb ? line.size / 6 : -2) : line.size
+  return teaser && !digest ? (line.size > longestBlurb ? line.size / 6 : -2) : line.size
 }
 
 /** The headline may be punctuated as a sentence is; `titles` are bare. */
@@ -75,9 +75,9 @@ function sums(lines: readonly Line[], of: (line: Line, index: number) => number)
 
 /**
  * The element whose lines are worth most together: prose counts for it, labels and links against it. Undefined where
- * the page has no prose at all.
+ * the page has no prose at all. In a `digest` what stands under linked headlines is the article's own.
  */
-export function densest({ all, below }: Lines, titles: readonly string[]): Dense | undefined {
+export function densest({ all, below }: Lines, titles: readonly string[], digest: boolean): Dense | undefined {
   const headlines = titles.map(bare)
   const proseIn = sums(all, (line) => (isProse(line) ? line.size : 0))
   const total = proseIn([0, all.length])
@@ -89,7 +89,9 @@ export function densest({ all, below }: Lines, titles: readonly string[]): Dense
     named.add(element)
     outside.fill(1, range[0], range[1])
   }
-  const worthOf = sums(all, (line, index) => (outside[index] ? -1 : worth(line, isTeaser(all, index), headlines)))
+  const worthOf = sums(all, (line, index) =>
+    outside[index] ? -1 : worth(line, isTeaser(all, index), headlines, digest),
+  )
   let found: { readonly body: Element; readonly range: Range } | undefined
   let best = 0
   // An element comes after all below it: of several with the same lines the innermost is taken.

@@ -1,4 +1,4 @@
-import type { Lines } from '../document/lines.ts'
+import type { Line, Lines } from '../document/lines.ts'
 import { collapse, type Element, isTag, type ParentNode, textOf, walk } from '../document/node.ts'
 import { type Dense, isProse, mostLinked, type Range } from './density.ts'
 
@@ -40,6 +40,15 @@ const paragraphs: ReadonlySet<string> = new Set(['p', 'span', 'font', 'b', 'stro
 
 const aboutArticle =
   /\d{4}\s?[-/.年]\s?\d{1,2}\s?[-/.月]\s?\d{1,2}|^[[【(（]?(?:来源|來源|作者|编辑|責任編輯|责任编辑|责编|记者|发布(?:时间|日期|者)?|發布|时间|日期|更新(?:时间)?|浏览|点击|阅读|人气|评论|字号|字体|字體|调整字体|信息来源|索引号|您?(?:现在|当前|所在)的?位置)(?:次数|量|数)?\s?[:：]|^(?:打印|分享|收藏|首页|调整字体|字号)(?:$|[\s>›:：])|\d{1,3}\s?(?:分钟|小时|天)前/
+const closed = /[。！？!?][”"』」）)]?$/
+/** Longer lines are the article's own. */
+const longestAbout = 60
+
+function isAbout(line: Line): boolean {
+  const text = line.size <= longestAbout ? collapse(line.text) : ''
+  return aboutArticle.test(text) && !closed.test(text)
+}
+
 /** So many lines may stand between the body's beginning and the first of the article. */
 const mostHead = 12
 
@@ -48,7 +57,7 @@ function headEnd({ all }: Lines, [from, to]: Range, headline: number): number {
   let start = headline >= from && headline < to ? headline + 1 : from
   for (const last = Math.min(to, start + mostHead); start < last; start++) {
     const line = all[start]
-    if (!line || !(line.linked > mostLinked || (line.size <= 60 && aboutArticle.test(collapse(line.text))))) break
+    if (!line || !(line.linked > mostLinked || isAbout(line))) break
   }
   return start
 }

@@ -11,26 +11,28 @@ import type { Region } from './locate.ts'
 
 /** The article's place on a page whose layout nobody knows. Throws `no-article` where the page looks like a list or a front. */
 export function guess(page: Page): Region {
+  const found = aloneIn(page) ?? attempt(page, false) ?? attempt(page, true)
+  if (!found) throw noArticle
+  return found
+}
+
+/**
+ * The densest place, where it is an article. A `digest` is one whose headlines link to the stories they sum up: only a page
+ * that prints its own headline and date over them is believed to be one.
+ */
+function attempt(page: Page, digest: boolean): Region | undefined {
   const lines = page.lines()
-  const alone = aloneIn(page)
-  if (alone) return alone
   const titles = titlesOf(page.head())
-  const dense = densest(lines, titles)
-  if (!dense) throw noProse
-  const headline = headlineOf(lines.all, dense.range[0], titles)
-  const confidence = likeness(
-    dense,
-    lines,
-    evidenceOf(page, dense.range[0], headline?.line ?? -1, headline?.text ?? ''),
-  )
-  if (!confidence) throw noArticle
-  return {
-    body: dense.body,
-    asides: [],
-    furniture: furnitureIn(dense, lines, headline?.line ?? -1),
-    lines: isBroken(lines, dense.body, dense.range),
-    confidence,
-  }
+  const dense = densest(lines, titles, digest)
+  if (!dense) return undefined
+  const [from] = dense.range
+  const headline = headlineOf(lines.all, from, titles)
+  const line = headline?.line ?? -1
+  const evidence = evidenceOf(page, from, line, headline?.text ?? '')
+  const confidence = digest && !(evidence.headline && evidence.dated) ? 0 : likeness(dense, lines, evidence, digest)
+  if (!confidence) return undefined
+  const furniture = furnitureIn(dense, lines, line)
+  return { body: dense.body, asides: [], furniture, lines: isBroken(lines, dense.body, dense.range), confidence }
 }
 
 const refusal =
@@ -50,7 +52,6 @@ function aloneIn(page: Page): Region | undefined {
   return body && { body, asides: [], furniture: new Set(), lines: false, confidence: leastSure }
 }
 
-const noProse = new ExtractError('no-article', 'No layout is known here, and there is no prose on the page.')
 const noArticle = new ExtractError(
   'no-article',
   'No layout is known here, and the page looks like a list or a front rather than an article.',

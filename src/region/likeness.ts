@@ -29,9 +29,9 @@ const mostAround = 12
 const shortProse = 240
 
 /** How surely the place is an article, 0 to 1; 0 where it is none. */
-export function likeness(dense: Dense, lines: Lines, evidence: Evidence): number {
+export function likeness(dense: Dense, lines: Lines, evidence: Evidence, digest: boolean): number {
   const said = Number(evidence.headline) + Number(evidence.dated) + Number(evidence.marked)
-  const { prose, items, own, dated } = countsOf(lines, dense.range)
+  const { prose, items, own, dated } = countsOf(lines, dense.range, digest)
   const linked = linkedSize(lines)
   if (prose < (said >= 2 ? enoughSaid : linked === 0 && evidence.titled ? enoughAlone : enough)) return 0
   const listed = items / Math.max(1, items + own)
@@ -47,10 +47,11 @@ type Counts = { prose: number; items: number; own: number; dated: number; teaser
 /** Fewer do not make a list. */
 const fewestTeasers = 3
 
-const dateForm = /(?<!\d)(?:\d{4}[-/.年])?\d{1,2}[-/月]\d{1,2}日?(?!\d)/
+const dateForm =
+  /(?<!\d)(?:\d{4}[-/.年])?\d{1,2}[-/月]\d{1,2}日?(?!\d)|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.?\s\d{1,2}\b/i
 
 /** Prose that is no teaser, and how many lines are items of a list: links and teasers, with dates beside. */
-function countsOf({ all }: Lines, [from, to]: Range): Counts {
+function countsOf({ all }: Lines, [from, to]: Range, digest: boolean): Counts {
   const counts = { prose: 0, items: 0, own: 0, dated: 0, teasers: 0, teased: 0 }
   for (let index = from; index < to; index++) {
     const line = all[index] as Line
@@ -64,7 +65,7 @@ function countsOf({ all }: Lines, [from, to]: Range): Counts {
       counts.prose += line.size
     }
   }
-  const listed = counts.teasers >= fewestTeasers
+  const listed = counts.teasers >= fewestTeasers && !digest
   if (listed) return { ...counts, items: counts.items + counts.teasers }
   return { ...counts, own: counts.own + counts.teasers, prose: counts.prose + counts.teased }
 }
