@@ -66,6 +66,7 @@ const NOT_UNIT_NEXT: Readonly<Record<string, RegExp>> = {
   成: /^[为立功员本绩交都年长就]/,
   折: /^[射腾扣叠]/,
   块: /^[链]/,
+  字: /^[路架形头街]/,
   组: /^[织合]/,
   起: /^[步]/,
   批: /^[评发准]/,
@@ -104,6 +105,8 @@ const CURRENCY = /(?:RMB|USD|[$¥€£]) ?$/
 const LATIN_NAME = /[A-Za-z] $/
 
 const isHanFigure = (text: string, numeral: Numeral, unit: UnitWord, before: string): boolean => {
+  // 零件 are parts, not none of something.
+  if (unit.kind === 'count' && numeral.value === '0') return false
   if (numeral.bare) return isScaleFigure(text, numeral, unit)
   if (isOne(numeral, text)) return unit.han === 'one' && (unit.kind === 'percent' || !ONE_NOT.test(before))
   if (numeral.open || numeral.surplus) return true

@@ -15,7 +15,8 @@ import { unitInitials } from './unit.ts'
 import { part } from './zone.ts'
 
 const starts = characterSet('0123456789零〇一二两三四五六七八九十百千万亿半几数好第前Tt壹贰叁肆伍陆柒捌玖拾佰仟')
-const LIST_MARK = /^\s*(?:[(]?\d{1,2}[.、)](?!\d)|[一二三四五六七八九十]{1,3}、|[(][一二三四五六七八九十]{1,3}[)])/
+const LIST_MARK =
+  /^\s*(?:0\d\s*$|[(]?\d{1,2}[.、)](?!\d)|[一二三四五六七八九十]{1,3}、|[(][一二三四五六七八九十]{1,3}[)])/
 
 const readers: readonly NumeralReader[] = [readRatio, readStrong, readQuantity]
 // Characters that may follow the first of a Han number that is a figure. Most 一 end here.
@@ -106,6 +107,7 @@ export const figures = defineRecogniser({
     ['零下12.5℃，风力6～7级', ['零下12.5℃', '6～7级']],
     ['以98比91险胜，排名升至第二', ['98比91', '第二']],
     ['降价300-800元，相当于八五折', ['300-800元', '八五折']],
+    ['桥身共有76块石料，修它花了80块', ['76块', '80块']],
     ['仅占四分之一，较上月下滑1.2个百分点', ['四分之一', '1.2个百分点']],
   ],
   spares: [
@@ -119,5 +121,8 @@ export const figures = defineRecogniser({
     '双十一',
     '其一是',
     'iPhone 11 发布',
+    '他在十字路口等着',
+    '零件已经备好',
+    '01',
   ],
 })

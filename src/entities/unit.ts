@@ -76,11 +76,16 @@ const units = lexicon(unitWords.map((unit) => [unit.text, unit] as const))
 /** Characters with which a unit begins. */
 export const unitInitials: ReadonlySet<string> = new Set(units.byFirst.keys())
 
+/** 76块石料 costs nothing: 块 of something solid is a piece of it. */
+const PIECE = /[石砖板玻地木铁牌屏田肉糖电巧表金银砚碑腕布饼面豆肥香抹毛拼陆瓦]/
+const piece = word('块', 'count', '块', 'few')
+
 /** The longest unit word at `at` of a folded text. */
 export const unitAt = (text: string, at: number): UnitWord | null => {
   const list = units.byFirst.get(text.charAt(at))
   if (!list) return null
   for (const [word, unit] of list) {
+    if (unit.kind === 'money' && word === '块' && PIECE.test(text.charAt(at + 1))) return piece
     if (text.startsWith(word, at) && !(unit.latin && LATIN_OR_DIGIT.test(text.charAt(at + word.length)))) return unit
   }
   return null
