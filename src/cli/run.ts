@@ -5,8 +5,9 @@ import { extract } from './extract.ts'
 import { help, helpOn } from './help.ts'
 import { printable } from './printable.ts'
 import { profiles } from './profiles.ts'
+import { repair } from './repair.ts'
 
-export const commands: readonly Command[] = [extract, explain, profiles]
+export const commands: readonly Command[] = [extract, explain, repair, profiles]
 
 /** Does what the words behind `jianbao` say. */
 export async function run(words: readonly string[], version: string, io: Io): Promise<ExitCode> {

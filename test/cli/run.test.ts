@@ -24,7 +24,7 @@ describe('jianbao', () => {
     expect(await call(['extrat\u001b[31m'])).toEqual({
       code: 2,
       out: '',
-      err: "jianbao: there is no command 'extrat\\u001b[31m', only extract, explain, profiles; see jianbao --help\n",
+      err: "jianbao: there is no command 'extrat\\u001b[31m', only extract, explain, repair, profiles; see jianbao --help\n",
     })
   })
 })
