@@ -15,7 +15,7 @@ export const repair = defineCommand({
       type: 'string',
       short: 's',
       choices: ['original', 'hans', 'hant', 'keep'],
-      why: "The script it is to be in; original turns a mirror's conversion back.",
+      why: 'The script it is to be in.',
     },
   },
   notes: [

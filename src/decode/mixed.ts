@@ -1,4 +1,4 @@
-import { commonShare } from '../script/common.ts'
+import { commonShare } from '../script/frequent.ts'
 import { countLost, read } from './read.ts'
 import type { Stretch } from './stretches.ts'
 

@@ -1,4 +1,4 @@
-import { commonShare } from '../script/common.ts'
+import { commonShare } from '../script/frequent.ts'
 import { read } from './read.ts'
 import type { Stretch } from './stretches.ts'
 

@@ -1,10 +1,10 @@
 import type { Block, Image, Removal } from '../article.ts'
 import type { Fact } from '../draft.ts'
 import type { Evidence, Evident, SourceEntity } from '../entity.ts'
+import { fold } from '../lexicon/fold.ts'
+import { roleOf } from '../lexicon/names.ts'
 import { type Annotations, emptyLists, sight } from './annotate.ts'
 import type { Recogniser, Zone, ZoneKind } from './define.ts'
-import { fold } from './fold.ts'
-import { roleOf } from './names.ts'
 import { lineZones, makeZone } from './zone.ts'
 
 /** What the recognisers read of an article. */

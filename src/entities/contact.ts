@@ -1,6 +1,6 @@
 import type { Contact } from '../entity.ts'
+import { matchesOf } from '../lexicon/match.ts'
 import { defineRecogniser } from './define.ts'
-import { matchesOf } from './match.ts'
 import { shows } from './signs.ts'
 import { part } from './zone.ts'
 

@@ -1,9 +1,9 @@
 import type { Credit } from '../entity.ts'
-import { type CreditDraft, roleWords, scanCredits } from './credit-scan.ts'
+import { type CreditDraft, roleWords, scanCredits } from '../lexicon/credit-scan.ts'
+import { lexicon, matchesOf, wordBefore } from '../lexicon/match.ts'
+import { isPerson } from '../lexicon/names.ts'
 import { defineRecogniser, type Surroundings, type Zone } from './define.ts'
 import { characterSet, nextOf } from './lookup.ts'
-import { lexicon, matchesOf, wordBefore } from './match.ts'
-import { isPerson } from './names.ts'
 import { shows } from './signs.ts'
 import { part } from './zone.ts'
 

@@ -1,6 +1,6 @@
+import { lexicon } from '../lexicon/match.ts'
 import { type DateFields, hanNumbers, ranks } from './date-fields.ts'
 import { type DateWord, dateWords, dayParts, events, weekdays } from './date-words.ts'
-import { lexicon } from './match.ts'
 
 /** A word of a date that holds no number. */
 export type Entry = {

@@ -1,5 +1,5 @@
+import { matchAt } from '../lexicon/match.ts'
 import { type DateFields, type DateToken, hanNumbers as HAN, ranks, smallNumber } from './date-fields.ts'
-import { matchAt } from './match.ts'
 
 const NUMBER = `\\d{1,4}|[${HAN}]{1,4}`
 const ISO = /(\d{4})[-/.](\d{1,2})(?:[-/.](\d{1,2}))?(?!\d)/y

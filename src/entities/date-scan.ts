@@ -1,8 +1,8 @@
+import { matchAt } from '../lexicon/match.ts'
 import { firstCharacters, firstPairs } from './date-entries.ts'
 import { type DateFields, type DateToken, ranks } from './date-fields.ts'
 import { dateTokenAt } from './date-token.ts'
 import { characterSet, hasPair, nextOf, pairSet } from './lookup.ts'
-import { matchAt } from './match.ts'
 
 /** A date as written, not yet reckoned: words in a row, maybe a second one after 至. */
 export type DateExpression = {

@@ -1,8 +1,8 @@
+import { matchAt, wordAt } from '../lexicon/match.ts'
 import { entryWords } from './date-entries.ts'
 import { type DateFields, hanNumbers as HAN, ranks, smallNumber } from './date-fields.ts'
 import { type Read, readClock, readDated, readIso, readTime, token } from './date-numbers.ts'
 import { weekdays } from './date-words.ts'
-import { matchAt, wordAt } from './match.ts'
 
 const QUARTER = /第?([一二三四1-4])季度?末?/y
 const QUARTERS = /前([两二三23])个?季度|首季度?|Q([1-4])(?![\dA-Za-z])/y

@@ -1,4 +1,5 @@
 import type { DateEntity } from '../entity.ts'
+import { lexicon, wordAt, wordBefore } from '../lexicon/match.ts'
 import { readAnchor } from './calendar.ts'
 import type { Memory } from './date-point.ts'
 import { reckon } from './date-reckon.ts'
@@ -6,7 +7,6 @@ import { type DateExpression, scanDates } from './date-scan.ts'
 import type { Reckoned } from './date-single.ts'
 import { defineRecogniser, type Surroundings, type Zone } from './define.ts'
 import { perText } from './lookup.ts'
-import { lexicon, wordAt, wordBefore } from './match.ts'
 import { part } from './zone.ts'
 
 const scans = perText((zones) => zones.map((zone) => (zone.kind === 'image' ? [] : scanDates(zone.folded))))

@@ -1,6 +1,6 @@
+import { matchAt } from '../lexicon/match.ts'
 import type { Decimal } from '../span.ts'
 import { shift } from './decimal.ts'
-import { matchAt } from './match.ts'
 import { type Measured, readMeasured } from './measured.ts'
 import { digits } from './numeral-words.ts'
 

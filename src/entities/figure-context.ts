@@ -1,10 +1,10 @@
 import type { Bound, Change, Comparison } from '../entity.ts'
+import { lexicon, wordAt, wordBefore } from '../lexicon/match.ts'
 import type { Part } from '../span.ts'
 import { boundsAfter, boundsBefore, changes, comparisons, limited } from './cues.ts'
 import type { Zone } from './define.ts'
 import { clauseEnd, clauseStart, type Draft } from './figure-draft.ts'
 import { characterSet } from './lookup.ts'
-import { lexicon, wordAt, wordBefore } from './match.ts'
 import { part } from './zone.ts'
 
 const rows = (table: readonly (readonly [bound: Bound, words: string])[]) =>

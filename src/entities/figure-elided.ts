@@ -1,7 +1,7 @@
+import { matchAt } from '../lexicon/match.ts'
 import { elided } from './cues.ts'
 import { clauseEnd, clauseStart, type Draft } from './figure-draft.ts'
 import { hasScaleCue, isInName } from './figure-policy.ts'
-import { matchAt } from './match.ts'
 import type { Numeral } from './numeral.ts'
 import { countedNouns } from './unit-tables.ts'
 

@@ -1,5 +1,5 @@
+import { lexicon, matchAt, wordBefore } from '../lexicon/match.ts'
 import { boundsBefore } from './cues.ts'
-import { lexicon, matchAt, wordBefore } from './match.ts'
 import type { Numeral } from './numeral.ts'
 import type { UnitWord } from './unit.ts'
 

@@ -1,5 +1,5 @@
+import { matchAt } from '../lexicon/match.ts'
 import type { Draft, DraftReader, NumeralReader } from './figure-draft.ts'
-import { matchAt } from './match.ts'
 import { type Numeral, readNumeral } from './numeral.ts'
 
 const RANKED = /[名位]/y

@@ -1,7 +1,7 @@
+import { matchAt } from '../lexicon/match.ts'
 import { contests } from './cues.ts'
 import { shift } from './decimal.ts'
 import type { Draft, DraftReader, NumeralReader } from './figure-draft.ts'
-import { matchAt } from './match.ts'
 import { readNumeral } from './numeral.ts'
 import { digits } from './numeral-words.ts'
 

@@ -1,8 +1,8 @@
 import type { ImageCredit } from '../entity.ts'
+import { platforms } from '../lexicon/name-tables.ts'
+import { isPerson } from '../lexicon/names.ts'
 import { defineRecogniser, type Surroundings, type Zone } from './define.ts'
 import { bracketed, type ImageCreditForm, imageCreditForms } from './image-credit-forms.ts'
-import { platforms } from './name-tables.ts'
-import { isPerson } from './names.ts'
 import { shows } from './signs.ts'
 import { part } from './zone.ts'
 

@@ -1,6 +1,6 @@
+import { matchAt } from '../lexicon/match.ts'
 import type { Decimal } from '../span.ts'
 import { shift } from './decimal.ts'
-import { matchAt } from './match.ts'
 import { type Numeral, plainNumeral, readNumeral } from './numeral.ts'
 import { type UnitWord, unitAt } from './unit.ts'
 

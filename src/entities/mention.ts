@@ -1,7 +1,7 @@
 import type { Mention } from '../entity.ts'
+import { matchesOf } from '../lexicon/match.ts'
+import { platforms } from '../lexicon/name-tables.ts'
 import { defineRecogniser } from './define.ts'
-import { matchesOf } from './match.ts'
-import { platforms } from './name-tables.ts'
 import { shows } from './signs.ts'
 import { part } from './zone.ts'
 

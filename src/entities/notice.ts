@@ -1,10 +1,10 @@
 import type { Notice } from '../entity.ts'
+import { matchesOf } from '../lexicon/match.ts'
 import type { Line } from '../strip/define.ts'
 import { lastProse, sells } from '../strip/match.ts'
 import { stripRules } from '../strip/rules.ts'
 import { defineRecogniser, type Zone } from './define.ts'
 import { perText } from './lookup.ts'
-import { matchesOf } from './match.ts'
 import { noticeLines } from './notice-lines.ts'
 import { part } from './zone.ts'
 

@@ -1,6 +1,6 @@
+import { matchAt } from '../lexicon/match.ts'
 import type { Decimal } from '../span.ts'
 import { shift } from './decimal.ts'
-import { matchAt } from './match.ts'
 import { positional, scaleOf, sum, tailOf } from './numeral-sum.ts'
 import { capitals, digits } from './numeral-words.ts'
 

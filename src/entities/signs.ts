@@ -1,4 +1,4 @@
-import { creditRoles } from './credit-roles.ts'
+import { creditRoles } from '../lexicon/credit-roles.ts'
 import type { Surroundings } from './define.ts'
 import { perText } from './lookup.ts'
 

@@ -1,6 +1,6 @@
 import type { SourceEntity } from '../entity.ts'
+import { roleOf } from '../lexicon/names.ts'
 import type { Zone } from './define.ts'
-import { roleOf } from './names.ts'
 import { kindsOfBodies, nobody, openers } from './source-cues.ts'
 import { part } from './zone.ts'
 

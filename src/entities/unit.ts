@@ -1,4 +1,4 @@
-import { lexicon, wordBefore } from './match.ts'
+import { lexicon, wordBefore } from '../lexicon/match.ts'
 import {
   ages,
   classifiers,

@@ -1,6 +1,6 @@
+import { fold } from '../lexicon/fold.ts'
 import type { Part } from '../span.ts'
 import type { Zone, ZoneKind } from './define.ts'
-import { fold } from './fold.ts'
 
 /** The stretch `[start, end)` of a zone, its span counting in the whole text. */
 export const part = (zone: Zone, start: number, end: number): Part => {

@@ -1,4 +1,4 @@
-import { commonShare } from '../script/common.ts'
+import { commonShare } from '../script/frequent.ts'
 import { defineRepair } from './define.ts'
 import { rewrite } from './edits.ts'
 import { mark } from './marks.ts'

@@ -1,6 +1,6 @@
 import { codeOf } from '../decode/encode.ts'
-import { commonShare, isCommonHan } from '../script/common.ts'
 import { isTraditionalOnly } from '../script/detect.ts'
+import { commonShare, isCommonHan } from '../script/frequent.ts'
 import type { Edit } from '../span.ts'
 import { defineRepair } from './define.ts'
 import { edit } from './edits.ts'

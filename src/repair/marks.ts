@@ -1,5 +1,5 @@
 import { read } from '../decode/read.ts'
-import { isCommonHan, isHan, isLost } from '../script/common.ts'
+import { isCommonHan, isHan, isLost } from '../script/frequent.ts'
 
 /**
  * Kinds of characters that give a repair something to look at, one bit each. A text is read once, and repairs whose

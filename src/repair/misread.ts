@@ -1,6 +1,6 @@
 import { codeOf, type Encodable, encode } from '../decode/encode.ts'
 import { read } from '../decode/read.ts'
-import { commonShare, isHan } from '../script/common.ts'
+import { commonShare, isHan } from '../script/frequent.ts'
 import type { Edit } from '../span.ts'
 import type { Find } from './define.ts'
 import { edit } from './edits.ts'

@@ -1,5 +1,5 @@
 import { codeOf } from '../decode/encode.ts'
-import { isCommonHan, isHan } from '../script/common.ts'
+import { isCommonHan, isHan } from '../script/frequent.ts'
 import type { Edit } from '../span.ts'
 import { defineRepair } from './define.ts'
 import { edit } from './edits.ts'

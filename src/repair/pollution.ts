@@ -1,5 +1,5 @@
-import { isCommonHan, isHan } from '../script/common.ts'
 import { countScripts } from '../script/detect.ts'
+import { isCommonHan, isHan } from '../script/frequent.ts'
 import { reads } from '../script/traditional.ts'
 
 /** A Han with its reading in brackets behind it: 發(fā). `start` and `end` are those of the brackets. */

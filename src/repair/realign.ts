@@ -1,7 +1,7 @@
 import { codeOf } from '../decode/encode.ts'
 import { read } from '../decode/read.ts'
-import { isHan } from '../script/common.ts'
 import { isSimplifiedOnly, isTraditionalOnly } from '../script/detect.ts'
+import { isHan } from '../script/frequent.ts'
 import { reads, traditionalOf } from '../script/traditional.ts'
 import { plain, syllable } from './pollution.ts'
 

@@ -1,4 +1,4 @@
-import { isHan } from '../script/common.ts'
+import { isHan } from '../script/frequent.ts'
 import { defineRepair, type Find } from './define.ts'
 import { rewrite } from './edits.ts'
 import { mark } from './marks.ts'

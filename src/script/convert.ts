@@ -1,9 +1,9 @@
 import type { Script, TraceNotice } from '../article.ts'
 import type { Passage } from '../draft.ts'
 import { changes } from './changes.ts'
-import { isLost } from './common.ts'
 import { isCrude } from './crude.ts'
 import { countScripts, type ScriptCount, scriptOf } from './detect.ts'
+import { isLost } from './frequent.ts'
 import { converterOf, hans, type ScriptConverter, type ScriptTarget } from './target.ts'
 
 /** What the repair of a document has shown about its script. */

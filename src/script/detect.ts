@@ -1,6 +1,6 @@
 import type { Script } from '../article.ts'
 import { read } from '../decode/read.ts'
-import { isHan } from './common.ts'
+import { isHan } from './frequent.ts'
 import { traditional } from './traditional.ts'
 
 /** How much of a text only one script writes. 的 and 中 are in both and are not counted. */

@@ -1,6 +1,6 @@
-import { roleWords, scanCredits } from '../entities/credit-scan.ts'
-import { fold } from '../entities/fold.ts'
 import type { CreditRole } from '../entity.ts'
+import { roleWords, scanCredits } from '../lexicon/credit-scan.ts'
+import { fold } from '../lexicon/fold.ts'
 
 /** One role and the names printed after it. */
 export type LineCredit = { readonly role: CreditRole; readonly names: readonly string[]; readonly code?: string }

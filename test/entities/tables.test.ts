@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest'
-import { creditRoles } from '../../src/entities/credit-roles.ts'
 import { boundsAfter, boundsBefore, changes, comparisons } from '../../src/entities/cues.ts'
 import { events } from '../../src/entities/date-words.ts'
-import { fold } from '../../src/entities/fold.ts'
-import { folds } from '../../src/entities/fold-table.ts'
 import { imageCreditForms } from '../../src/entities/image-credit-forms.ts'
 import { annotate } from '../../src/entities/index.ts'
 import { originLabels } from '../../src/entities/source-cues.ts'
 import { unitAt, unitWords } from '../../src/entities/unit.ts'
 import { currencies, currencySigns, measures } from '../../src/entities/unit-tables.ts'
+import { creditRoles } from '../../src/lexicon/credit-roles.ts'
+import { fold } from '../../src/lexicon/fold.ts'
+import { folds } from '../../src/lexicon/fold-table.ts'
 
 const wordsOf = (words: string): string[] => words.split(' ')
 
