@@ -1,5 +1,5 @@
 import { isBlock } from './block.ts'
-import { type AnyNode, type ChildNode, type Element, isHidden, isTag, isText, unread, walk } from './node.ts'
+import { type AnyNode, type ChildNode, Element, isHidden, isTag, isText, unread, walk } from './node.ts'
 
 /** One line of a page as a reader sees it, up to the next block or `<br>`. */
 export type Line = {
@@ -78,14 +78,22 @@ export function linesOf(root: AnyNode): Lines {
   }
   walk(root, enter, leave)
   flush()
+  const outermost = wholeOf(root)
+  if (outermost) below.set(outermost, [0, all.length])
   return { all, below }
 }
 
-/** A `<head>` that is never closed swallows the page: only its title is no line. */
+/** Markup without a `<body>` has no element that holds it all: one that holds what the root holds stands in for it. */
+function wholeOf(root: AnyNode): Element | undefined {
+  if (!('children' in root) || root.children.some((child) => isTag(child) && whole.has(child.name))) return undefined
+  return new Element('body', {}, root.children)
+}
+
+const whole: ReadonlySet<string> = new Set(['html', 'body'])
+
+/** A `<head>` that is never closed swallows the page. */
 const isUnread = (element: Element): boolean =>
-  element.name === 'title' ||
-  (unread.has(element.name) && element.name !== 'head') ||
-  (element.name !== 'body' && isHidden(element))
+  (unread.has(element.name) && element.name !== 'head') || (element.name !== 'body' && isHidden(element))
 
 /** How much a stretch of text says, and how many punctuation marks of sentences are in it. */
 function measure(data: string): readonly [size: number, marks: number] {

@@ -9,6 +9,8 @@ const longestLabel = 24
 /** `_2`, `-2`, `/2`, `p2`: where page numbers stand at the end of an address. */
 const number = /(?:[_-]p?\d{1,3}|\/p?\d{1,3}|[?&]page=\d{1,3})?(?:\.s?html?|\/)?$/
 
+const ending = /(?:\.s?html?|\/)?$/
+
 /** What pages of one article have in common: the address without the number of the page. */
 const stem = (address: string): string => address.replace(number, '')
 
@@ -16,12 +18,13 @@ const stem = (address: string): string => address.replace(number, '')
 export function nextPageOf(page: Page): string | undefined {
   const own = page.url ?? first(page.root, 'link[rel="canonical"]')?.attribs['href']
   if (!own) return undefined
+  const stems = [stem(own), own.replace(ending, '')]
   let found: string | undefined
   walk(page.root, (node) => {
     if (found !== undefined) return false
     if (!isTag(node) || node.name !== 'a') return undefined
     const address = absolute(node.attribs['href'] ?? '', own)
-    const near = address !== undefined && address !== own && stem(address) === stem(own)
+    const near = address !== undefined && address !== own && stems.includes(stem(address))
     if (near && isLabel(collapse(sourceOf(node)))) found = address
     return false
   })

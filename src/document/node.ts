@@ -1,12 +1,12 @@
 import { type AnyNode, type ChildNode, type Document, type Element, isTag, isText, type ParentNode } from 'domhandler'
 
-export { isComment, isTag, isText } from 'domhandler'
-export type { AnyNode, ChildNode, Document, Element, ParentNode }
+export { Element, isComment, isTag, isText } from 'domhandler'
+export type { AnyNode, ChildNode, Document, ParentNode }
 
 /** Elements whose content is never words on the page. */
 // biome-ignore format: a table reads better in rows
 export const unread: ReadonlySet<string> = new Set([
-  'script', 'style', 'noscript', 'template', 'iframe', 'object', 'embed', 'svg', 'canvas', 'math', 'head',
+  'script', 'style', 'noscript', 'template', 'iframe', 'object', 'embed', 'svg', 'canvas', 'math', 'head', 'title',
   'button', 'select', 'input', 'textarea', 'audio', 'map',
 ])
 

@@ -59,7 +59,7 @@ function countsOf({ all }: Lines, [from, to]: Range, digest: boolean): Counts {
     if (isTeaser(all, index)) {
       counts.teasers++
       counts.teased += line.size
-    } else if (line.linked > mostLinked && line.size >= 6) counts.items++
+    } else if (line.linked > mostLinked && line.size >= 4) counts.items++
     else if (isProse(line)) {
       counts.own++
       counts.prose += line.size
