@@ -52,8 +52,7 @@ export const tail = defineStripRule({
   kind: 'promo',
   why: 'Behind the article the account advertises itself.',
   strips: (lines, index) => {
-    const from = advertisement(lines)
-    return from !== undefined && index >= from
+    return index > lastProse(lines) && index >= advertisement(lines)
   },
   examples: [
     '步道在周末开放，市民可以免费进入，全长三公里，沿河种了柳树。\n更多精彩，精彩不停\n![]()\n合作微信:changhe(备注合作)\n百万人都在看',
@@ -66,13 +65,22 @@ export const tail = defineStripRule({
 
 const isPicture = ({ role }: Line): boolean => role === 'image'
 
-function advertisement(lines: readonly Line[]): number | undefined {
+const known = new WeakMap<readonly Line[], number>()
+
+/** Where the advertisement begins, looked for once for the page; behind the last line where there is none. */
+function advertisement(lines: readonly Line[]): number {
+  const from = known.get(lines) ?? advertisementIn(lines)
+  known.set(lines, from)
+  return from
+}
+
+function advertisementIn(lines: readonly Line[]): number {
   const last = lastProse(lines)
   const from = lines.findIndex((line, index) => index > last && sells(line))
-  if (last < 0 || from < 0) return undefined
+  if (last < 0 || from < 0) return lines.length
   const rest = lines.slice(from)
   const pictured = rest.some(isPicture) && rest.every((line) => isPicture(line) || sells(line))
-  return pictured || rest.filter(sells).length >= 2 ? from : undefined
+  return pictured || rest.filter(sells).length >= 2 ? from : lines.length
 }
 
 export const banner = defineStripRule({
