@@ -24,7 +24,7 @@ const mostAfter = 10
 export function aroundOf(page: Page, region: Region, offset: string): Around {
   const { all, below } = page.lines()
   const [from, to] = below.get(region.body) ?? [0, 0]
-  const headline = headlineOf(all, from, titlesOf(page.head()))
+  const headline = region.headline ?? headlineOf(all, from, titlesOf(page.head()))
   const start = headline ? headline.line : Math.max(0, from - mostBefore)
   const texts = (first: number, end: number): readonly string[] => all.slice(first, end).map(({ text }) => text)
   const above =

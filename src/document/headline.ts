@@ -26,6 +26,7 @@ export function headlineOf(lines: readonly Line[], body: number, named: readonly
   for (let index = 0; index < until; index++) {
     const line = lines[index]
     if (!line || line.text.length > longest * 2 || line.size < 2) continue
+    if (!line.heading && !begins(line.text, titles)) continue
     for (const text of wordings(line)) {
       const score = rank(bare(text), line, titles)
       if (score < most || score === 0) continue
@@ -35,6 +36,17 @@ export function headlineOf(lines: readonly Line[], body: number, named: readonly
   }
   return best ?? topHeading(lines, until, titles)
 }
+
+/** Whether any cell begins with letters that a title has: most lines need not be looked at any closer. */
+function begins(text: string, titles: readonly string[]): boolean {
+  for (const [start] of text.matchAll(cellStart)) {
+    const letters = bare(start)
+    if (titles.some((title) => title.includes(letters))) return true
+  }
+  return false
+}
+
+const cellStart = /(?<=^|\t)[^\t\p{L}\p{N}]{0,40}[\p{L}\p{N}]{1,2}/gu
 
 /** The line as a whole, and each of its cells. */
 function wordings(line: Line): readonly string[] {

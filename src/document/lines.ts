@@ -29,13 +29,30 @@ const headingTag = /^h[1-6]$/
 
 /** Letters of scripts that spell say less than one Han character each. */
 const perLetter = 0.35
-const punctuation = new Set([...'。！？；，、：….!?;,'].map((mark) => mark.charCodeAt(0)))
+
+/** What a UTF-16 code unit counts for: nothing, a letter, a Han character or kana, a sentence's punctuation. */
+const [letter, whole, mark] = [1, 2, 3] as const
+const weights = weigh()
+
+function weigh(): Uint8Array {
+  const table = new Uint8Array(0x1_0000)
+  for (const [first, last] of [
+    [0x30, 0x39],
+    [0x41, 0x5a],
+    [0x61, 0x7a],
+    [0xc0, 0x2e7f],
+  ] as const)
+    table.fill(letter, first, last + 1)
+  table.fill(whole, 0x3040, 0xff00)
+  for (const sign of '。！？；，、：….!?;,') table[sign.charCodeAt(0)] = mark
+  return table
+}
 
 /** Reads a page once. What no reader sees is left out. */
 export function linesOf(root: AnyNode): Lines {
   const all: Line[] = []
   const below = new Map<Element, readonly [number, number]>()
-  const opened = new Map<Element, number>()
+  const opened: number[] = []
   let gathered: string[] = []
   let at: Element | undefined
   let [size, linked, marks, links, breaks, heading] = [0, 0, 0, 0, 0, 0]
@@ -66,7 +83,7 @@ export function linesOf(root: AnyNode): Lines {
     else gathered.push('\t')
     if (node.name === 'a') links++
     if (headingTag.test(node.name)) heading = Number(node.name[1])
-    opened.set(node, all.length)
+    opened.push(all.length)
     return true
   }
   const leave = (element: Element): void => {
@@ -74,22 +91,22 @@ export function linesOf(root: AnyNode): Lines {
     else if (element.name !== 'br') gathered.push('\t')
     if (element.name === 'a') links--
     if (headingTag.test(element.name)) heading = 0
-    below.set(element, [opened.get(element) ?? 0, all.length])
+    below.set(element, [opened.pop() ?? 0, all.length])
   }
   walk(root, enter, leave)
   flush()
-  const outermost = wholeOf(root)
+  const outermost = bodyFor(root)
   if (outermost) below.set(outermost, [0, all.length])
   return { all, below }
 }
 
 /** Markup without a `<body>` has no element that holds it all: one that holds what the root holds stands in for it. */
-function wholeOf(root: AnyNode): Element | undefined {
-  if (!('children' in root) || root.children.some((child) => isTag(child) && whole.has(child.name))) return undefined
+function bodyFor(root: AnyNode): Element | undefined {
+  if (!('children' in root) || root.children.some((child) => isTag(child) && roots.has(child.name))) return undefined
   return new Element('body', {}, root.children)
 }
 
-const whole: ReadonlySet<string> = new Set(['html', 'body'])
+const roots: ReadonlySet<string> = new Set(['html', 'body'])
 
 /** A `<head>` that is never closed swallows the page. */
 const isUnread = (element: Element): boolean =>
@@ -97,17 +114,12 @@ const isUnread = (element: Element): boolean =>
 
 /** How much a stretch of text says, and how many punctuation marks of sentences are in it. */
 function measure(data: string): readonly [size: number, marks: number] {
-  let size = 0
-  let marks = 0
+  let [letters, wholes, marks] = [0, 0, 0]
   for (let at = 0; at < data.length; at++) {
-    const unit = data.charCodeAt(at)
-    if (punctuation.has(unit)) marks++
-    else if (unit > 0x2e7f) size += unit >= 0xff00 || unit < 0x3040 ? 0 : 1
-    else if (
-      unit > 0x2f &&
-      (unit < 0x3a || (unit > 0x40 && unit < 0x5b) || (unit > 0x60 && unit < 0x7b) || unit > 0xbf)
-    )
-      size += perLetter
+    const weight = weights[data.charCodeAt(at)]
+    if (weight === letter) letters++
+    else if (weight === whole) wholes++
+    else if (weight === mark) marks++
   }
-  return [size, marks]
+  return [wholes + letters * perLetter, marks]
 }

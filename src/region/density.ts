@@ -1,7 +1,7 @@
 import { bare } from '../document/headline.ts'
 import type { Line, Lines } from '../document/lines.ts'
 import type { Element } from '../document/node.ts'
-import { isFurniture } from './named.ts'
+import { furnitureTest } from './named.ts'
 
 /** Lines by number, half-open. */
 export type Range = readonly [from: number, to: number]
@@ -59,9 +59,13 @@ function worth(line: Line, teaser: boolean, titles: readonly string[], digest: b
   return teaser && !digest ? (line.size > longestBlurb ? line.size / 6 : -2) : line.size
 }
 
+const firstLetter = /\p{L}{1,2}/u
+
 /** The headline may be punctuated as a sentence is; `titles` are bare. */
 function isTitle(line: Line, titles: readonly string[]): boolean {
   if (line.size > longestTitle) return false
+  const first = firstLetter.exec(line.text)?.[0].toLowerCase()
+  if (!first || !titles.some((title) => title.includes(first))) return false
   const text = bare(line.text)
   return titles.some((title) => title.includes(text))
 }
@@ -84,6 +88,7 @@ export function densest({ all, below }: Lines, titles: readonly string[], digest
   if (!total) return undefined
   const outside = new Uint8Array(all.length)
   const named = new Set<Element>()
+  const isFurniture = furnitureTest()
   for (const [element, range] of below) {
     if (range[1] <= range[0] || !isFurniture(element, proseIn(range) / total)) continue
     named.add(element)

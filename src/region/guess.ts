@@ -32,7 +32,8 @@ function attempt(page: Page, digest: boolean): Region | undefined {
   const confidence = digest && !(evidence.headline && evidence.dated) ? 0 : likeness(dense, lines, evidence, digest)
   if (!confidence) return undefined
   const furniture = furnitureIn(dense, lines, line)
-  return { body: dense.body, asides: [], furniture, lines: isBroken(lines, dense.body, dense.range), confidence }
+  const broken = isBroken(lines, dense.body, dense.range)
+  return { body: dense.body, asides: [], furniture, lines: broken, confidence, ...(headline && { headline }) }
 }
 
 const refusal =

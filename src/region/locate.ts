@@ -1,3 +1,4 @@
+import type { Headline } from '../document/headline.ts'
 import { type AnyNode, type Element, isTag, isText, unread, walk } from '../document/node.ts'
 import type { Page } from '../document/page.ts'
 import { inTurn } from '../document/pick.ts'
@@ -17,6 +18,8 @@ export type Region = {
   readonly lines?: boolean
   /** How surely this is an article, 0 to 1: `generic` only. */
   readonly confidence?: number
+  /** The headline that was found on the way: `generic` only. */
+  readonly headline?: Headline
 }
 
 /** The article's element. Throws `no-article` where there is none, or none with anything in it. */

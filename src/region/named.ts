@@ -11,10 +11,33 @@ const tags: ReadonlySet<string> = new Set(['nav', 'footer', 'aside', 'form', 'di
 const most = 0.3
 const mostComments = 0.7
 
-/** Whether the element is called by a name, or has a tag, that an article's parts never have, given its share of prose. */
-export function isFurniture(element: Element, share: number): boolean {
-  if (share >= mostComments || element.name === 'body' || element.name === 'html') return false
-  const { class: classes = '', id = '' } = element.attribs
-  if (commenting.test(classes) || commenting.test(id)) return true
-  return share < most && (tags.has(element.name) || name.test(classes) || name.test(id))
+/** Longer names are data in disguise. */
+const longestName = 200
+
+type Meaning = 'comments' | 'furniture' | 'nothing'
+
+/** What class names and ids mean; pages repeat them, so each is looked at once. */
+function meanings(): (called: string) => Meaning {
+  const known = new Map<string, Meaning>()
+  const read = (called: string): Meaning =>
+    commenting.test(called) ? 'comments' : name.test(called) ? 'furniture' : 'nothing'
+  return (called) => {
+    const found = known.get(called) ?? read(called.slice(0, longestName))
+    known.set(called, found)
+    return found
+  }
+}
+
+/**
+ * A test whether an element is called by a name, or has a tag, that an article's parts never have, given its share of the
+ * page's prose.
+ */
+export function furnitureTest(): (element: Element, share: number) => boolean {
+  const meaning = meanings()
+  return ({ name: tag, attribs }, share) => {
+    if (share >= mostComments || tag === 'body' || tag === 'html') return false
+    const [byClass, byId] = [meaning(attribs['class'] ?? ''), meaning(attribs['id'] ?? '')]
+    if (byClass === 'comments' || byId === 'comments') return true
+    return share < most && (tags.has(tag) || byClass === 'furniture' || byId === 'furniture')
+  }
 }
