@@ -26,7 +26,7 @@ import { strip } from './strip/strip.ts'
  */
 export function extract(input: Input, options: Options = {}): Article {
   const settings = resolve(options)
-  const { content, decoding } = decode(input, settings.contentType) //      bytes    → text, and how we know
+  const { content, decoding } = decode(input, settings.contentType, settings.maxBytes) // bytes → text, and how we know
   const identified = identify(content, settings.url, settings.profiles) //  text     → which layout of which site
   const page = parse(content, identified, settings.url) //                  text     → tree
   const { profile } = identified

@@ -1,3 +1,4 @@
+import { largest } from './decode/input.ts'
 import type { Recogniser } from './entities/define.ts'
 import { recognisers } from './entities/recognisers.ts'
 import { ExtractError } from './errors.ts'
@@ -15,6 +16,8 @@ export type Options = {
   readonly url?: string
   /** The value of the Content-Type header, for the charset. */
   readonly contentType?: string
+  /** Larger pages end in `too-large`: bytes, or UTF-16 code units of a string; 16 MiB if not given. */
+  readonly maxBytes?: number
   /** Layouts to try, in this order. */
   readonly profiles?: readonly Profile[]
   /** What is put right in the texts, in this order. */
@@ -33,6 +36,7 @@ export type Options = {
 export type Settings = {
   readonly url: string | undefined
   readonly contentType: string | undefined
+  readonly maxBytes: number
   readonly profiles: readonly Profile[]
   readonly repairs: readonly Repair[]
   readonly script: ScriptTarget
@@ -42,6 +46,7 @@ export type Settings = {
 
 const isText = (value: unknown): boolean => value === undefined || typeof value === 'string'
 const isAddress = (value: unknown): boolean => value === undefined || (typeof value === 'string' && URL.canParse(value))
+const isSize = (value: unknown): boolean => value === undefined || (typeof value === 'number' && value > 0)
 const isList = (value: unknown): boolean => value === undefined || Array.isArray(value)
 const targets: readonly unknown[] = [undefined, 'original', 'Hans', 'Hant', 'keep']
 const isTarget = (value: unknown): boolean =>
@@ -51,6 +56,7 @@ const isTarget = (value: unknown): boolean =>
 const checks: Readonly<Record<keyof Options, readonly [(value: unknown) => boolean, string]>> = {
   url: [isAddress, 'an absolute address'],
   contentType: [isText, 'a string'],
+  maxBytes: [isSize, 'a number above 0'],
   profiles: [isList, 'a list of profiles'],
   repairs: [isList, 'a list of repairs'],
   script: [isTarget, "'original', 'Hans', 'Hant', 'keep' or a converter"],
@@ -70,6 +76,7 @@ export function resolve(options: Options): Settings {
   return {
     url: options.url,
     contentType: options.contentType,
+    maxBytes: options.maxBytes ?? largest,
     profiles: options.profiles ?? profiles,
     repairs: options.repairs ?? repairs,
     script: options.script ?? 'original',

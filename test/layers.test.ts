@@ -39,7 +39,7 @@ const house: House = {
     // Credits are read from what was stripped.
     assemble: { uses: ['language', 'strip/credit-line.ts'] },
     render: {},
-    options: { uses: ['profiles', 'strip', 'repair', 'script', 'entities'] },
+    options: { uses: ['decode', 'profiles', 'strip', 'repair', 'script', 'entities'] },
     extract: {
       uses: [
         ...['options', 'decode', 'profiles', 'document', 'region', 'blocks', 'repair', 'script', 'language', 'strip'],

@@ -10,15 +10,23 @@ export type Input = string | Uint8Array | LoadedPage
 
 export type Decoded = { readonly content: Content; readonly decoding: Decoding }
 
+/** 16 MiB: forty times the largest portal page. */
+export const largest = 16_777_216
+
 /** Text out of whatever was put in, and how it was read. */
-export function decode(input: Input, contentType: string | undefined): Decoded {
+export function decode(input: Input, contentType: string | undefined, maxBytes = largest): Decoded {
+  const size = typeof input === 'string' ? input.length : ArrayBuffer.isView(input) ? input.byteLength : 0
+  if (size > maxBytes)
+    throw new ExtractError('too-large', `The page has ${size} bytes or characters; maxBytes allows ${maxBytes}.`)
   if (typeof input === 'string')
     return text(input, { encoding: 'none', from: 'text', undecodable: 0, why: 'The input was text already.' })
-  if (input instanceof Uint8Array) {
-    if (input.length === 0) throw empty()
-    const file = files.find(({ magic }) => magic.every((byte, index) => input[index] === byte))
+  // Not `instanceof`: a test runner's bytes come from another realm.
+  if (ArrayBuffer.isView(input)) {
+    const bytes = new Uint8Array(input.buffer, input.byteOffset, input.byteLength)
+    if (bytes.length === 0) throw empty()
+    const file = files.find(({ magic }) => magic.every((byte, index) => bytes[index] === byte))
     if (file) throw new ExtractError('not-html', `The input is ${file.name}, not a page.`)
-    const { html, decoding } = decodeBytes(input, contentType)
+    const { html, decoding } = decodeBytes(bytes, contentType)
     return text(html, decoding)
   }
   const root = typeof input === 'function' || typeof input === 'object' ? rootOf(input) : undefined
@@ -44,15 +52,15 @@ function rootOf(page: LoadedPage | null): NonNullable<Content['root']> | undefin
   return isRoot ? (root as NonNullable<Content['root']>) : undefined
 }
 
-const bytes = (text: string): readonly number[] => [...text].map((character) => character.charCodeAt(0))
+const unitsOf = (text: string): readonly number[] => [...text].map((character) => character.charCodeAt(0))
 
 /** First bytes of what crawlers bring home instead of pages. */
 const files = [
-  { name: 'a PDF', magic: bytes('%PDF-') },
-  { name: 'a PNG picture', magic: bytes('\x89PNG') },
-  { name: 'a JPEG picture', magic: bytes('\xff\xd8\xff') },
-  { name: 'a GIF picture', magic: bytes('GIF8') },
-  { name: 'a WebP or RIFF file', magic: bytes('RIFF') },
-  { name: 'a ZIP archive', magic: bytes('PK\x03\x04') },
-  { name: 'gzip data: decompress it first', magic: bytes('\x1f\x8b') },
+  { name: 'a PDF', magic: unitsOf('%PDF-') },
+  { name: 'a PNG picture', magic: unitsOf('\x89PNG') },
+  { name: 'a JPEG picture', magic: unitsOf('\xff\xd8\xff') },
+  { name: 'a GIF picture', magic: unitsOf('GIF8') },
+  { name: 'a WebP or RIFF file', magic: unitsOf('RIFF') },
+  { name: 'a ZIP archive', magic: unitsOf('PK\x03\x04') },
+  { name: 'gzip data: decompress it first', magic: unitsOf('\x1f\x8b') },
 ] as const

@@ -61,8 +61,7 @@ const verbs = lexicon<Verb>(
 )
 const verbInitials = characterSet([...verbs.byFirst.keys()].join(''))
 // What may stand between 增长 and its figure: light words, other figures of the same list.
-const LIGHT =
-  /^(?:了|[率速幅]|度|约|近|为|仅|却|则|分别|高?达到?|超过?|逾|将|已|至少|至|到|不到|不足|大约|接近|[ \d.,%和、及与个百分点万亿元台辆件人次"“:])*$/
+const LIGHT = /^[了率速幅度约近为仅却则分别高达到超过逾将已至少不足大接 \d.,%和、及与个百点万亿元台辆件人次"“:]*$/
 const TOWARD = /^(?:至|到|为|成)|(?:至|到)(?:了|约|近)?$/
 const FROM = /[由从][^,。;]{0,12}$/
 const MOVED = /^[^,。;]{0,10}?([升增提扩涨降减跌缩]|上调|下调|上涨|下滑|调整|变)[^,。;\d]{0,4}?[至到为]/
