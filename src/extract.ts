@@ -22,7 +22,7 @@ import { strip } from './strip/strip.ts'
  * @param input the page: its bytes as served, its text, or a cheerio `$` that has it loaded already (left unchanged)
  * @throws ExtractError with a `code`: `empty-input`, `not-html`, `no-article`, `too-large`, `bad-input`, `bad-option`
  * @example
- * const article = extract(await response.bytes(), { url, contentType: response.headers.get('content-type') ?? undefined })
+ * const article = extract(new Uint8Array(await response.arrayBuffer()), { url: response.url })
  */
 export function extract(input: Input, options: Options = {}): Article {
   const settings = resolve(options)

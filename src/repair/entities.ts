@@ -6,8 +6,17 @@ import { mark } from './marks.ts'
 const ideograph = /[\u2e80-\u9fff\uac00-\ud7a3\uf900-\ufaff\uff00-\uffef]/
 const ascii = /^[\x00-\x7f]*$/
 
+/** What is asked of a whole text, once and not for each of its references. */
+type Whole = { readonly text: string; readonly ascii: boolean; readonly spelled: boolean }
+let whole: Whole = { text: '', ascii: true, spelled: false }
+
+const wholeOf = (text: string): Whole => {
+  if (whole.text !== text) whole = { text, ascii: ascii.test(text), spelled: spelled(text) }
+  return whole
+}
+
 /** Text in ASCII alone is code or English, unless what it spells is Chinese. */
-const spells = (better: string, text: string): boolean => !ascii.test(text) || ideograph.test(better)
+const spells = (better: string, text: string): boolean => !wholeOf(text).ascii || ideograph.test(better)
 
 /** The numbers 128 to 159 mean Windows-1252, as in every browser. */
 const windows1252 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ'
@@ -35,16 +44,16 @@ const beside = (text: string, start: number, end: number): boolean =>
   text.charCodeAt(start - 1) > 0x7f || text.charCodeAt(end) > 0x7f
 
 const decodeReference = (match: RegExpExecArray): string | undefined => {
-  const [whole, decimal, hex, name, semicolon = ''] = match
+  const [all, decimal, hex, name, semicolon = ''] = match
   const { input, index } = match
   if (name !== undefined) {
     const character = Object.hasOwn(named, name) ? named[name] : undefined
-    const allowed = semicolon ? !ascii.test(input) : beside(input, index, index + whole.length)
+    const allowed = semicolon ? !wholeOf(input).ascii : beside(input, index, index + all.length)
     return allowed ? character : undefined
   }
   const closed = semicolon !== ''
   const character = characterOf(numberOf(decimal, hex, closed))
-  if (character === undefined || !(spells(character, input) || spelled(input))) return undefined
+  if (character === undefined || !(spells(character, input) || wholeOf(input).spelled)) return undefined
   return character + (closed || decimal === undefined ? '' : decimal.slice(5))
 }
 
