@@ -1,7 +1,7 @@
-import { type AnyNode, type ChildNode, type Document, type Element, isTag, isText, type ParentNode } from 'domhandler'
+import { type AnyNode, type ChildNode, type Document, type Element, isTag, isText } from 'domhandler'
 
 export { Element, isComment, isTag, isText } from 'domhandler'
-export type { AnyNode, ChildNode, Document, ParentNode }
+export type { AnyNode, ChildNode, Document }
 
 /** Elements whose content is never words on the page. */
 // biome-ignore format: a table reads better in rows

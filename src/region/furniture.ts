@@ -1,5 +1,5 @@
 import type { Line, Lines } from '../document/lines.ts'
-import { collapse, type Element, isTag, type ParentNode, textOf, walk } from '../document/node.ts'
+import { collapse, type Element, isTag, textOf, walk } from '../document/node.ts'
 import { type Dense, isProse, mostLinked, type Range } from './density.ts'
 
 /**
@@ -73,7 +73,7 @@ export function isBroken({ all }: Lines, body: Element, [from, to]: Range): bool
 }
 
 function isInParagraph(element: Element, body: Element): boolean {
-  for (let at: ParentNode | null = element; at && at !== body; at = at.parent)
+  for (let at: Element['parent'] = element; at && at !== body; at = at.parent)
     if (isTag(at) && at.name === 'p') return true
   return false
 }
