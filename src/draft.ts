@@ -33,6 +33,8 @@ export type Standing = {
   readonly centred: boolean
   /** Stands in the article's element itself, in no paragraph of its own. */
   readonly bare: boolean
+  /** Begins with an ideographic indent, as paragraphs do and captions do not. */
+  readonly indented: boolean
   /** The profile or the tag says it is a heading, unless it reads as a sentence. */
   readonly level: number
 }

@@ -37,7 +37,7 @@ const house: House = {
     // What a line says when it is not the article is one vocabulary: a notice, or what is stripped.
     entities: { uses: ['strip', 'lexicon'] },
     // Credits are read from what was stripped.
-    assemble: { uses: ['language', 'strip/credit-line.ts'] },
+    assemble: { uses: ['language', 'lexicon', 'strip/credit-line.ts'] },
     render: {},
     options: { uses: ['decode', 'profiles', 'strip', 'repair', 'script', 'entities'] },
     extract: {

@@ -1,8 +1,9 @@
 import type { Editor, Removal } from '../article.ts'
 import type { CreditRole } from '../entity.ts'
+import { isPerson } from '../lexicon/names.ts'
 import { creditsOfLine, type LineCredit } from '../strip/credit-line.ts'
 
-const code = /^(.*?)[_\s]{0,2}([A-Z]{1,4}\d{2,7})$/
+const code = /^(.*?)(?:_([A-Za-z]{1,4}\d{1,7})|\s?([A-Z]{1,4}\d{2,7}))$/
 const between = /\s?[、,，;；&＆/／]\s?/
 const spaces = /\s+/
 const hanNames = /^\p{Script=Han}{2,4}(?:\s\p{Script=Han}{2,4})+$/u
@@ -18,13 +19,27 @@ const namesIn = (text: string): readonly string[] =>
     .flatMap((part) => (hanNames.test(part) ? part.split(spaces) : [part]))
     .filter(Boolean)
 
+const label = /^(?:作者|撰文|文|记者|本报记者)\s?[:：/／|｜]\s?/
+const remark = /[（(][^（()）]{1,16}[）)]/g
+const duty = /(?:^|(?<=\s))(?:本报|本网|本刊)?(?:特约|实习|见习)?(?:记者|通讯员|实习生|编辑)\s?/g
+const nobody = /^(?:综合|网络整理|未知|佚名|不详|本站|原创|网易.{0,6})$/
+
+/** As a field prints them: 本报记者 张三丰 实习生 李四光 are two people, 长河大学教授 beside a name is none. */
+function printedNames(text: string): readonly string[] {
+  const names = namesIn(text.replace(label, '').replace(remark, ' ').replace(duty, ' ').trim()).flatMap((name) => {
+    const [first = '', ...rest] = name.split(spaces)
+    return rest.length && isPerson(first) ? [first, ...rest.filter(isPerson)] : [name]
+  })
+  return names.filter((name) => name && !nobody.test(name))
+}
+
 const authorRoles: ReadonlySet<CreditRole> = new Set(['author', 'reporter', 'translator', 'compiler'])
 const editorRoles: readonly CreditRole[] = ['responsibleEditor', 'editor']
 
 /** The authors that the page names, or else those that the lines taken from the text, or its closing words, name. */
 export function authorsOf(named: readonly string[], removals: readonly Removal[], text: string): readonly string[] {
   const names = named.length
-    ? named.flatMap(namesIn)
+    ? named.flatMap(printedNames)
     : creditsIn(removals)
         .filter(({ role }) => authorRoles.has(role))
         .flatMap(({ names }) => names)
@@ -34,14 +49,17 @@ export function authorsOf(named: readonly string[], removals: readonly Removal[]
 
 /** （编译/林小舟）, （文／林小舟 陈大河）: a labelled parenthesis closes the last paragraph. */
 const closing =
-  /[（(](?:编译|編譯|撰文|采写|文|文字|作者|本报记者|记者)\s?[/／:：|｜]\s?(\p{Script=Han}{2,4}(?:[\s、,，]\p{Script=Han}{2,4}){0,4})[）)][。.]?$/u
+  /[（(](?:(?:编译|編譯|撰文|采写|文|文字|作者|图文)\s?[/／:：|｜]\s?(?:图\s?)?|文[/／、]图\s?|(?:本报|本网|本刊)?记者\s?)(\p{Script=Han}{2,4}(?:[\s、,，]\p{Script=Han}{2,4}){0,4})(?:\s?(?:实习生|通讯员|图|摄)[^（()）]{0,20})?[）)][。.]?$/u
 const longestClosing = 60
 
 const closingNames = (text: string): readonly string[] => namesIn(closing.exec(text.slice(-longestClosing))?.[1] ?? '')
 
-const square = /^[■●◆]\s?(.{2,40})$/
-const markedNames = ({ rule, text }: Removal): readonly string[] =>
-  rule === 'credit/marked-byline' ? namesIn(square.exec(text)?.[1] ?? '') : []
+/** ■林小舟 陈大河 and （长河财经 林小舟）: bylines without a label. */
+const bylines: Readonly<Record<string, RegExp>> = {
+  'credit/marked-byline': /^[■●◆□]\s?(.{2,40})$/,
+  'credit/bracketed-byline': /^[（(]\S{2,12}\s(.{2,30})[）)]$/,
+}
+const markedNames = ({ rule, text }: Removal): readonly string[] => namesIn(bylines[rule]?.exec(text)?.[1] ?? '')
 
 /** 责任编辑 with their staff codes: `杨某_NF0001`, `NF041`. */
 export function editorsOf(named: readonly string[], removals: readonly Removal[]): readonly Editor[] {
@@ -56,7 +74,8 @@ export function editorsOf(named: readonly string[], removals: readonly Removal[]
 }
 
 function editor(text: string): Editor {
-  const [, name, staff] = code.exec(text) ?? ['', text]
+  const [, name, marked, bare] = code.exec(text) ?? ['', text]
+  const staff = marked ?? bare
   return { ...(name && { name }), ...(staff && { code: staff }) }
 }
 

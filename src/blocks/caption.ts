@@ -17,24 +17,33 @@ export function captioned(drafts: readonly Draft[]): readonly Draft[] {
   const baring = mostly(drafts, ({ bare }) => bare)
   const habit = longestHabit(drafts)
   let before: Draft | undefined
+  let worded = -1
   return drafts.map((draft) => {
     const picture = before
     // A button under a picture does not part it from its caption.
     if (!draft.aside) before = draft
+    // Words on both sides of a picture in one paragraph are that paragraph's.
+    const parted = 'standing' in draft && draft.role !== 'image' && draft.standing.block === worded
+    if (draft.role !== 'image' && 'standing' in draft) worded = draft.standing.block
     if ((draft.role !== 'paragraph' && draft.role !== 'heading') || picture?.role !== 'image') return draft
     const apart =
       (draft.standing.bare && !baring) ||
       (draft.standing.centred && !centring && draft.role === 'paragraph') ||
       (draft.text.length <= habit && isLow(draft))
-    return isCaption(draft, picture, apart) ? asCaption(draft) : draft
+    return isCaption(draft, picture, apart, parted) ? asCaption(draft) : draft
   })
 }
 
-function isCaption(draft: WordsDraft, picture: ImageDraft, apart: boolean): boolean {
+const dateline = /^[^，。]{2,12}(?:讯|电)[\s　（(]/
+
+function isCaption(draft: WordsDraft, picture: ImageDraft, apart: boolean, parted: boolean): boolean {
   const { text, standing } = draft
   if (picture.aside !== draft.aside || draft.linked || text.length > longest) return false
   if (ofPicture.test(text) || pointing.test(text)) return true
-  if (standing.block === picture.standing.block) return standing.centred || text.length <= longestApart
+  if (standing.block === picture.standing.block) {
+    if (standing.centred) return true
+    return !parted && !standing.indented && !dateline.test(text) && text.length <= longestApart
+  }
   return text.length <= longestApart && (apart || creditTail.test(text))
 }
 

@@ -1,6 +1,6 @@
 import type { ImageDraft, Standing, VideoDraft, WordsDraft } from '../draft.ts'
 import type { Frame } from './frame.ts'
-import { type Line, textOfLine } from './line.ts'
+import { isLinked, type Line, textOfLine } from './line.ts'
 
 /** The draft of a block of words; undefined where there are none. */
 export function sketchWords(line: Line): WordsDraft | undefined {
@@ -11,9 +11,9 @@ export function sketchWords(line: Line): WordsDraft | undefined {
     text: textOfLine(line),
     steps: [],
     bold: line.bold === line.visible,
-    linked: line.linked === line.visible,
+    linked: isLinked(line),
     aside: frame.aside || (frame.film && !frame.caption),
-    standing: standingOf(frame),
+    standing: { ...standingOf(frame), indented: line.indented },
   }
 }
 
@@ -33,6 +33,7 @@ const standingOf = ({ block, centred, depth, heading }: Frame): Standing => ({
   block,
   centred,
   bare: depth === 0,
+  indented: false,
   level: heading,
 })
 

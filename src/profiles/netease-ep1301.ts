@@ -8,6 +8,7 @@ import {
   netease,
   neteaseHosts,
   neteaseImage,
+  printedSource,
 } from './netease.ts'
 
 export const neteaseEp1301 = defineProfile({
@@ -20,7 +21,7 @@ export const neteaseEp1301 = defineProfile({
   // A promo block in the body has an h1 of its own.
   title: ['#h1title', 'title'],
   publishedAt: '.ep-time-soure',
-  source: ['#ne_article_source', endSource, { at: '.ep-time-soure', take: /来源\s?[:：]\s?(\S{1,40})/ }],
+  source: ['#ne_article_source', endSource, printedSource('.ep-time-soure')],
   sourceUrl: { at: '#ne_article_source', attr: 'href' },
   place: { at: '.ep-time-soure', take: /[（(]([^（()）]{1,12})[）)]\s?$/ },
   authors: endAuthors,
@@ -28,8 +29,12 @@ export const neteaseEp1301 = defineProfile({
   docId: [...docIdInScript, docIdInUrl],
   section: '.ep-path a:last-of-type',
   description: '.ep-summary',
-  nextPage: { at: '.ep-pages a.current + a:not(.ep-pages-ctrl)', attr: 'href' },
+  nextPage: { at: '.ep-pages a.current + a:not(.ep-pages-ctrl, .ep-pages-all)', attr: 'href' },
   drop: ['.gg200x300'],
-  aside: ['.otitle', '.ep-source', '.ep-pages', 'table:has(+ .biaoqian)', '.biaoqian', '.biaoqian + div'],
+  aside: [
+    ...['.otitle', '.ep-source', '.ep-pages', '#endText .ep-keywords', '.biaoqian', '.biaoqian ~ div:not(.ep-source)'],
+    // The block's tables stand right before it, or before an empty paragraph.
+    ...['table:has(+ .biaoqian)', 'table:has(+ p + .biaoqian)'],
+  ],
   image: neteaseImage,
 })

@@ -14,11 +14,10 @@ export const neteaseMobile = defineProfile({
   source: ['.s-author .author-homePage', { at: 'meta[property="article:author"]', attr: 'content' }],
   sourceUrl: { at: '.s-author .author-homePage', attr: 'href' },
   place: { at: '.s-time span', take: /^·\s?(.{1,12})$/ },
-  editors: { at: '.article-footer .s-info', take: /责任编辑\s?[:：]\s?(.{1,60})$/ },
+  editors: { at: '.article-footer .s-info', take: /责任编辑\s?[:：]\s?([^()（）[\]]{1,60})/ },
   docId: [{ at: 'html[data-id]', attr: 'data-id' }, docIdInUrl, ...docIdInCanonical],
   section: { at: 'html[data-category]', attr: 'data-category' },
-  drop: ['.m-linkCard'],
-  aside: ['.s-tip', '.bot_word', '.article-footer', '.main-openApp'],
+  aside: ['.m-linkCard', '.related', '.s-tip', '.bot_word', '.article-footer', '.main-openApp'],
   image: neteaseImage,
   video: [
     {

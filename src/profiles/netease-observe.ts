@@ -11,7 +11,7 @@ export const neteaseObserve = defineProfile({
   body: '.entext',
   title: ['.con1_ltle', 'title'],
   publishedAt: '.con1_date',
-  authors: '.con1_author',
+  authors: { at: '.con1_author', take: /^(?:作者\s?[:：]\s?)?(.{1,60})$/ },
   docId: [...docIdInScript, docIdInUrl],
   aside: [],
   image: neteaseImage,

@@ -9,6 +9,8 @@ import {
   neteaseHosts,
   neteaseImage,
   ogTitle,
+  printedPlace,
+  printedSource,
   publishedMeta,
 } from './netease.ts'
 
@@ -22,8 +24,9 @@ export const neteasePost1603 = defineProfile({
   // og:title is cut at the first quotation mark; the h1 is whole.
   title: ['.post_content_main > h1', 'title', ogTitle],
   publishedAt: ['.post_time_source', publishedMeta],
-  source: ['#ne_article_source', endSource, { at: '.post_time_source', take: /来源\s?[:：]\s?(?!举报)(\S{1,40})/ }],
+  source: ['#ne_article_source', endSource, printedSource('.post_time_source')],
   sourceUrl: { at: '#ne_article_source', attr: 'href' },
+  place: printedPlace('.post_time_source'),
   authors: endAuthors,
   editors: endEditor,
   docId: [...docIdInScript, docIdInUrl],

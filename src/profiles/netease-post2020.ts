@@ -22,13 +22,16 @@ export const neteasePost2020 = defineProfile({
   ],
   source: [
     '.post_info a:not(.post_jubao)',
-    { at: '.post_info', take: /来源\s?[:：]\s?(?!举报)([^\s]{1,40})/ },
+    {
+      at: '.post_info',
+      take: /来源\s?[:：]\s?(?!举报)(.{1,40}?)(?:\s(?:中国)?(?:北京|天津|河北|山西|内蒙古|辽宁|吉林|黑龙江|上海|江苏|浙江|安徽|福建|江西|山东|河南|湖北|湖南|广东|广西|海南|重庆|四川|贵州|云南|西藏|陕西|甘肃|青海|宁夏|新疆|香港|澳门|台湾|海外))?(?:\s举报)?$/,
+    },
     '.post_wemedia_name a',
   ],
   sourceUrl: { at: '.post_info a:not(.post_jubao)', attr: 'href' },
   // The address of the poster follows the source: 来源: 某某客户端 北京
   place: { at: '.post_info', take: /来源\s?[:：]\s?\S{1,40}\s(?!举报)(\p{Script=Han}{2,8})(?:\s举报)?$/u },
-  editors: { at: '.post_author', take: /(?:责任编辑|责编|编辑)\s?[:：]\s?(.{1,60})$/ },
+  editors: { at: '.post_author', take: /(?:责任编辑|责编|编辑)\s?[:：]\s?([^()（）[\]]{1,60})/ },
   docId: [{ at: '#contain', attr: 'data-docid' }, docIdInUrl, ...docIdInCanonical],
   section: '.post_crumb a:not(.to_reg):not(:has(~ a:not(.to_reg)))',
   heading: ['blockquote'],

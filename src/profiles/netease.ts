@@ -37,5 +37,15 @@ export const ogTitle: Pick = { at: 'meta[property="og:title"]', attr: 'content' 
 
 /** 本文来源：新京报  作者：甲 乙 and 责任编辑：丙_NN0001 under the article. */
 export const endAuthors: Pick = { at: '.ep-source .left', take: /作者\s?[:：]\s?(.{1,80})$/ }
-export const endEditor: Pick = { at: '.ep-editor', take: /(?:责任编辑|责编|编辑)\s?[:：]\s?(.{1,60})$/ }
+export const endEditor: Pick = { at: '.ep-editor', take: /(?:责任编辑|责编|编辑)\s?[:：]\s?([^()（）[\]]{1,60})/ }
 export const endSource: Pick = { at: '.ep-source .left', take: /来源\s?[:：]\s?(.{1,40}?)(?:\s{1,4}作者.{0,80})?$/ }
+
+/** 来源: 每日新闻 (上海) 举报: a name without a link, a city behind it, a button behind that. */
+export const printedSource = (at: string): Pick => ({
+  at,
+  take: /来源\s?[:：]\s?(?!举报)([^()（）]{1,40}?)\s?(?:[（(][^（()）]{1,12}[）)])?(?:\s?举报)?$/,
+})
+export const printedPlace = (at: string): Pick => ({
+  at,
+  take: /来源\s?[:：].{1,60}?[（(]([^（()）]{1,12})[）)](?:\s?举报)?$/,
+})

@@ -5,7 +5,7 @@ import { fold } from '../lexicon/fold.ts'
 /** One role and the names printed after it. */
 export type LineCredit = { readonly role: CreditRole; readonly names: readonly string[]; readonly code?: string }
 
-const lead = /^[\s*■●◆▲△※—–\-_·|【[(]{1,9}/
+const lead = /^[\s*■●◆□▲△※—–\-_·|【[(]{1,9}/
 const tail = /[\s。.;】\])]{1,9}$/
 /** What may stand between credits, and the field that stands before them in NetEase's last line. */
 const joint = /[\s;,、|&/。·-]{1,40}/g
@@ -13,6 +13,10 @@ const origin = /(?:本文|文章|稿件|信息|消息)?(?:来源|出处)\s?[:|/]
 
 /** 采写：某报记者 甲乙 has a label without a name of its own. */
 const label = new RegExp(`(?:${[...roleWords].sort((a, b) => b.length - a.length).join('|')})\\s?[:|/]`, 'g')
+
+/** 作者：甲乙（某大学教授） */
+const remark = /(?<=[^\s*■●◆□])\([^()]{1,16}\)/g
+const blank = (found: string): string => ' '.repeat(found.length)
 
 /** Longer lines say more than who made it. */
 const longest = 120
@@ -23,16 +27,16 @@ const longest = 120
  */
 export function creditsOfLine(text: string): readonly LineCredit[] | undefined {
   if (text.length > longest) return undefined
-  const folded = fold(text)
-  const credits = scanCredits(folded)
-  const [first] = credits
-  if (!first) return undefined
-  const rest = credits.reduceRight((line, { start, end }) => line.slice(0, start) + line.slice(end), folded)
-  if (rest.replace(origin, '').replace(label, '').replace(lead, '').replace(tail, '').replace(joint, '') !== '')
-    return undefined
+  const folded = fold(text).replace(remark, blank)
+  const from = lead.exec(folded)?.[0].length ?? 0
+  const line = folded.slice(from)
+  const credits = scanCredits(line)
+  if (!credits.length) return undefined
+  const rest = credits.reduceRight((left, { start, end }) => left.slice(0, start) + left.slice(end), line)
+  if (rest.replace(origin, '').replace(label, '').replace(tail, '').replace(joint, '') !== '') return undefined
   return credits.map(({ role, names, code }) => ({
     role,
-    names: names.map(({ start, end }) => text.slice(start, end)),
+    names: names.map(({ start, end }) => text.slice(from + start, from + end)),
     ...(code !== undefined && { code }),
   }))
 }

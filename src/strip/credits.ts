@@ -1,6 +1,7 @@
+import { isBody, isPerson } from '../lexicon/names.ts'
 import { creditsOfLine } from './credit-line.ts'
 import { defineStripRule } from './define.ts'
-import { isTail, saying } from './match.ts'
+import { isTail, saying, stating } from './match.ts'
 
 export const originalTitle = defineStripRule({
   id: 'credit/original-title',
@@ -18,7 +19,7 @@ export const sourceLine = defineStripRule({
   id: 'credit/source',
   kind: 'credit',
   why: 'Where the article comes from stands in `source`, not in the text.',
-  strips: saying(
+  strips: stating(
     /^[（(【[*＊■●]?\s?(?:本文|文章|新闻|稿件|信息|消息|内容|资料|文字|部分内容)?(?:来源|來源|来自|出处|出處|稿源|转自|轉自|转载自|摘自)于?\s{0,3}[:：|｜丨∣/／]\s{0,3}[^。，！？；]{1,60}(?:[。，]\s?更多精彩.{0,60})?[。.]?[）)】\]]?$/,
     140,
   ),
@@ -28,7 +29,12 @@ export const sourceLine = defineStripRule({
     '（来源：长河日报）',
     '本文来源：长河日报。更多精彩，请登录长河网',
   ],
-  spares: ['来源：他说，这批货的来源还在调查，目前没有结论。', '消息来源很多，真假难辨。'],
+  spares: [
+    '来源：他说，这批货的来源还在调查，目前没有结论。',
+    '消息来源很多，真假难辨。',
+    '来源：他不愿透露。',
+    '转自：朋友圈的一段话引发热议',
+  ],
 })
 
 export const creditLine = defineStripRule({
@@ -46,15 +52,37 @@ export const creditLine = defineStripRule({
   spares: ['作者认为，步道应当再宽一些。', '记者 从现场了解到，步道已经通车。', '设计：简约的外观', '图 1'],
 })
 
-const bare = /^[■●◆]\s?\p{Script=Han}{2,4}(?:[\s、]\p{Script=Han}{2,4}){0,4}$/u
+const square = /^[■●◆□]\s?(.{2,40})$/
+const gap = /[\s、]+/
+
+/** ■林小舟 陈大河: one name alone may be a heading that begins like one. */
+const isByline = (text: string): boolean => {
+  const names = square.exec(text)?.[1]?.split(gap) ?? []
+  return names.length > 1 && names.every(isPerson)
+}
 
 export const markedByline = defineStripRule({
   id: 'credit/marked-byline',
   kind: 'credit',
   why: 'Names behind a square at the head of an article are its authors.',
-  strips: (lines, index) => index < 8 && saying(bare, 40)(lines, index),
+  strips: (lines, index) => index < 8 && isByline(lines[index]?.text ?? ''),
   examples: ['■林小舟 陈大河'],
-  spares: ['■林小舟说，步道很好。'],
+  spares: ['■林小舟说，步道很好。', '■现场还原', '■ 现场 还原', '●背景', '◆专家说法', '◆价格方面'],
+})
+
+/** （长河财经 林小舟）: the medium and the name, in brackets and nothing else. */
+const signature = /^[（(]([\p{Script=Han}\w]{2,12})\s(\p{Script=Han}{2,4}(?:[\s、]\p{Script=Han}{2,4}){0,3})[）)]$/u
+
+export const bracketedByline = defineStripRule({
+  id: 'credit/bracketed-byline',
+  kind: 'credit',
+  why: 'Medium and name in brackets, alone in their line, say who wrote the article.',
+  strips: (lines, index) => {
+    const [, medium = '', names = ''] = signature.exec(lines[index]?.text ?? '') ?? []
+    return medium !== '' && isBody(medium) && names.split(gap).every(isPerson) && (index < 2 || isTail(lines, index))
+  },
+  examples: ['步道在周末开放，市民可以免费进入。\n（长河财经 林小舟）', '（长河日报 林小舟、陈大河）'],
+  spares: ['（林小舟）', '（步道 全长三公里）'],
 })
 
 export const contribution = defineStripRule({

@@ -9,6 +9,17 @@ export const saying =
     return line !== undefined && line.text !== '' && line.text.length <= longest && pattern.test(line.text)
   }
 
+/** Somebody does, says or decides something here: that is the story, whatever else the words are. */
+const telling =
+  /认为|表示|强调|提醒|规定|指出|法院|判[决赔]|被告|原告|消费者|市民|乘客|食客|女士|先生|监管层|警方|民警|律师|分析师|(?<!其)[他她]|该公司|平台(?:将|未|应)|的说法|骗|涉嫌|投诉|属于|起诉|挡箭牌|称[，,]|引发|不愿/
+export const tells = (text: string): boolean => telling.test(text)
+
+/** As `saying`, but what tells a story stays. */
+export const stating =
+  (pattern: RegExp, longest: number) =>
+  (lines: readonly Line[], index: number): boolean =>
+    saying(pattern, longest)(lines, index) && !tells(lines[index]?.text ?? '')
+
 /** Whether the line is the article's prose: long enough and punctuated as sentences are. */
 export const isProse = (line: Line): boolean =>
   line.role === 'paragraph' &&

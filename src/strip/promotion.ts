@@ -1,45 +1,68 @@
 import { defineStripRule, type Line } from './define.ts'
-import { isProse, isTail, lastProse, saying, sells } from './match.ts'
+import { isProse, isTail, lastProse, saying, sells, tells } from './match.ts'
 
-/** Asks the reader to do something for the publisher: these words mean nothing else wherever they stand. */
+/** An imperative at the line's beginning. */
+const lead =
+  /^[^\p{L}\p{N}]{0,6}(?:请|欢迎|记得|快来|赶紧|更多(?:精彩|内容|资讯|新闻)[^。，]{0,10})?[，,]?\s?(?:长按|長按|扫描|掃描|扫码|掃碼|扫一扫|识别|識別|点击|點擊|戳|关注|關注|搜索|微信搜索|微信扫|添加|加个|加|设为|下载|移驾|点赞|點贊|转发|請|请)/u
+/** Asks the reader to do something for the publisher: these words mean nothing else in an imperative. */
 const asking =
-  /(?:长按|長按|扫描|掃描|扫一扫|识别|識別|扫码|掃碼)[^。]{0,16}(?:二维码|二維碼|关注|關注|阅读|下载|加群|入群)|(?:点击|點擊|戳|点)[^。，]{0,6}(?:上方|下方|蓝字|藍字|左下角|阅读原文|閱讀原文)[^。]{0,16}|(?:关注|關注)(?:我们|我們|本公众号|本号|公众号|微信公众号|官方微信)|(?:搜索|添加|关注|加)[^。，]{0,8}(?:公众号|公號|微信号|微信公号)[^。]{0,30}|[（(]?微信(?:公众号|公号|号|搜索)\s?[:：]\s?\w|(?:设为|加个|加)(?:星标|⭐)|(?:点赞|點贊)[^。]{0,4}(?:在看|关注|转发|收藏)|下载[^。]{0,12}(?:客户端|APP|App)[^。]{0,20}$|移驾微信/
+  /(?:长按|長按|扫描|掃描|扫一扫|识别|識別|扫码|掃碼)[^。]{0,16}(?:二维码|二維碼|关注|關注|阅读|下载|加群|入群)|(?:点击|點擊|戳|点)[^。，]{0,6}(?:上方|下方|蓝字|藍字|左下角|阅读原文|閱讀原文)[^。]{0,16}|(?:关注|關注)(?:我们|我們|本公众号|本号|公众号|微信公众号|官方微信)(?:$|[，,。！!~～）)\s])|(?:关注|關注)[^。，]{0,20}(?:微信|微博|公众号|公眾號|频道|客户端|视频号)|(?:搜索|添加|关注|加)[^。，]{0,14}(?:公众号|公號|微信号|微信公号|关注)[^。]{0,30}|(?:设为|加个|加)(?:星标|⭐)|(?:点赞|點贊)[^。]{0,4}(?:在看|关注|转发|收藏)|下载[^。]{0,12}(?:客户端|APP|App)[^。]{0,20}$|移驾微信|请(?:登录|点击|关注|下载)[^。]{0,24}$/
+/** The account's address, as a line of its own. */
+const address =
+  /^[（(【[]?(?:微信|官方微信|微信公众号|微信公号|公众号|微信号)(?:ID|号|搜索)?\s?[:：]\s?[\w\p{Script=Han}-]{2,30}[）)】\]]?$/iu
 
 export const follow = defineStripRule({
   id: 'promotion/follow',
   kind: 'promo',
   why: 'An invitation to scan, follow or download sells the publisher, it tells nothing.',
   strips: (lines, index) => {
-    const line = lines[index]
-    return (
-      line !== undefined &&
-      line.text.length <= 90 &&
-      asking.test(line.text) &&
-      !quoting.test(line.text.replace(shortQuote, ''))
-    )
+    const text = lines[index]?.text.replace(shortQuote, '') ?? ''
+    if (text.length > longestCall || tells(text) || quoting.test(text)) return false
+    if (address.test(text)) return true
+    // Among paragraphs a whole sentence may tell how something is done.
+    return lead.test(text) && asking.test(text) && (isTail(lines, index) || !sentenceEnd.test(text))
   },
-  examples: ['长按识别二维码，关注我们', '点击上方蓝字关注我们', '微信公众号：changhe2026'],
+  examples: [
+    '长按识别二维码，关注我们',
+    '点击上方蓝字关注我们',
+    '微信公众号：changhe2026',
+    '欢迎关注长河财经官方微信：changhe163',
+    '（更多精彩内容，请关注长河财经）',
+  ],
   spares: [
     '最令人关注的是步道的宽度。',
     '骗子让老人扫码关注公众号，民警说：“这样的二维码不要扫。”',
     '该问题引发广泛关注。',
+    '市民可通过关注市卫健委微信公众号预约接种。',
+    '乘客只需扫描二维码即可乘车，无需购票。',
+    '消防部门提醒，不要随意扫描陌生二维码。',
+    '食客扫码关注后才能点餐，引发不少消费者不满。',
+    '王女士加了对方微信号后，被拉进一个群。',
+    '点赞、转发、关注成了他每天的工作。',
+    '他搜索公众号后发现文章已经删除。',
+    '关注我们身边的人，是这部纪录片的主题。',
   ],
 })
 
+const longestCall = 90
+const sentenceEnd = /[。；]$/
+const shortQuote = /“[^”]{1,12}”/g
 /** What somebody in the story says or does is the story. */
-const shortQuote = /“[^”]{1,8}”/g
-const quoting = /[“”「」]|表示|告诉|介绍|称[，,：:]|骗|民警|警方|记者/
+const quoting = /[“”「」]|告诉|介绍|称[，,：:]|记者/
 
 export const openApp = defineStripRule({
   id: 'promotion/app',
   kind: 'uiResidue',
   why: 'A button of the app, printed as words.',
   strips: saying(
-    /^(?:打开|打開|下载|下載)(?:网易新闻|網易新聞|[\w\p{Script=Han}]{1,8}(?:APP|客户端))[\s，,]?\s?(?:查看|看|体验|阅读|参与|发贴)?.{0,16}$/iu,
+    /^(?:打开|打開|下载|下載)(?:网易新闻|網易新聞|[\w\p{Script=Han}]{1,8}(?:APP|客户端))(?:[\s，,]{0,2}(?:查看|看|体验|阅读|参与|发贴|浏览)[^，。,]{0,14})?$/iu,
     40,
   ),
   examples: ['打开网易新闻 查看精彩图片', '打开网易新闻体验更佳'],
-  spares: ['打开网易新闻的那一刻，他愣住了，原来自己的照片在首页上挂了整整一天。'],
+  spares: [
+    '打开网易新闻的那一刻，他愣住了，原来自己的照片在首页上挂了整整一天。',
+    '打开淘宝APP，搜索关键词，就能看到这些商品',
+  ],
 })
 
 /**

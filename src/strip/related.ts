@@ -17,6 +17,7 @@ export const relatedList = defineStripRule({
 function inList(lines: readonly Line[], index: number): boolean {
   const line = lines[index]
   if (!line) return false
+  if (line.linked && line.role !== 'image' && title.test(line.text)) return true
   if (isTitle(line)) return isTail(lines, index) || isLink(lines[index + 1])
   if (!isLink(line)) return false
   let at = index - 1

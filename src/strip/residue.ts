@@ -6,11 +6,11 @@ export const player = defineStripRule({
   kind: 'playerNotice',
   why: 'What a player prints where it cannot play.',
   strips: saying(
-    /浏览器[^。]{0,8}(?:暂时|不支持)[^。]{0,6}(?:播放|视频|video)|^(?:Your browser does not support|正在加载|视频加载中|播放视频|点击播放)/i,
+    /^(?:您|你|当前).{0,3}浏览器[^。]{0,20}[.。！]?$|^浏览器[^。]{0,10}(?:播放|视频)[.。]?$|^(?:Your browser does not support|正在加载|视频加载中|播放视频$|点击播放)/i,
     60,
   ),
   examples: ['您的浏览器暂时无法播放此视频.', 'Your browser does not support the video tag.'],
-  spares: ['这款浏览器可以播放很多格式的视频。'],
+  spares: ['这款浏览器可以播放很多格式的视频。', '浏览器不支持播放视频的问题已经修复。'],
 })
 
 export const share = defineStripRule({

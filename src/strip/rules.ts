@@ -1,4 +1,5 @@
 import {
+  bracketedByline,
   compilation,
   contribution,
   creditLine,
@@ -22,6 +23,7 @@ export const stripRules: readonly StripRule[] = [
   creditLine,
   sourceLine,
   markedByline,
+  bracketedByline,
   contribution,
   supply,
   compilation,
