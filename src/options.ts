@@ -47,7 +47,12 @@ export type Settings = {
 const isText = (value: unknown): boolean => value === undefined || typeof value === 'string'
 const isAddress = (value: unknown): boolean => value === undefined || (typeof value === 'string' && URL.canParse(value))
 const isSize = (value: unknown): boolean => value === undefined || (typeof value === 'number' && value > 0)
-const isList = (value: unknown): boolean => value === undefined || Array.isArray(value)
+const listOf =
+  (...keys: readonly string[]) =>
+  (value: unknown): boolean =>
+    value === undefined ||
+    (Array.isArray(value) &&
+      value.every((item) => typeof item === 'object' && item !== null && keys.every((key) => key in item)))
 const targets: readonly unknown[] = [undefined, 'original', 'Hans', 'Hant', 'keep']
 const isTarget = (value: unknown): boolean =>
   targets.includes(value) || (typeof value === 'object' && value !== null && 'convert' in value)
@@ -57,15 +62,17 @@ const checks: Readonly<Record<keyof Options, readonly [(value: unknown) => boole
   url: [isAddress, 'an absolute address'],
   contentType: [isText, 'a string'],
   maxBytes: [isSize, 'a number above 0'],
-  profiles: [isList, 'a list of profiles'],
-  repairs: [isList, 'a list of repairs'],
+  profiles: [listOf('id', 'match', 'body'), 'a list of profiles'],
+  repairs: [listOf('id', 'why'), 'a list of repairs'],
   script: [isTarget, "'original', 'Hans', 'Hant', 'keep' or a converter"],
-  strip: [isList, 'a list of strip rules'],
-  recognisers: [isList, 'a list of recognisers'],
+  strip: [listOf('id', 'strips'), 'a list of strip rules'],
+  recognisers: [listOf('id', 'list', 'find'), 'a list of recognisers'],
 }
 
 /** Options with the defaults filled in. Throws `bad-option` for a name or a value that cannot be meant. */
 export function resolve(options: Options): Settings {
+  if (typeof options !== 'object' || options === null || Array.isArray(options))
+    throw new ExtractError('bad-option', 'Options must be an object.')
   for (const [name, value] of Object.entries(options)) {
     if (!Object.hasOwn(checks, name)) {
       throw new ExtractError('bad-option', `There is no option ${name}; there are ${Object.keys(checks).join(', ')}.`)

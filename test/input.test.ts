@@ -33,6 +33,7 @@ describe('whatever is put in, a typed error says what is wrong', () => {
     ['null', null, 'bad-input'],
     ['a number', 7, 'bad-input'],
     ['an object', {}, 'bad-input'],
+    ['a loaded page without a root', { root: () => null }, 'bad-input'],
   ])('%s', (_, input, code) => expect(codeOf(input)).toBe(code))
 
   test.each([
@@ -42,6 +43,13 @@ describe('whatever is put in, a typed error says what is wrong', () => {
     [{ script: 'cn' }],
     [{ maxBytes: 0 }],
     [{ strips: [] }],
+    [null],
+    [[]],
+    [{ profiles: [{}] }],
+    [{ profiles: [null] }],
+    [{ repairs: [{}] }],
+    [{ strip: [1] }],
+    [{ recognisers: [{}] }],
   ])('the option %j', (options) => expect(codeOf(page, options)).toBe('bad-option'))
 
   test('a page over maxBytes', () => {

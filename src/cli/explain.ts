@@ -1,6 +1,6 @@
 import { defineCommand, type ExitCode } from './command.ts'
 import { printable } from './printable.ts'
-import { pageOptions, pageRows, readArticle } from './read.ts'
+import { badUrl, pageOptions, pageRows, readArticle } from './read.ts'
 import { story } from './story.ts'
 
 export const explain = defineCommand({
@@ -10,6 +10,7 @@ export const explain = defineCommand({
   options: pageRows,
   notes: ['Edits stand in their place as in git diff --word-diff: [-what was there-]{+what is there now+}.'],
   examples: ['jianbao explain page.html', 'curl -s "$URL" | jianbao explain --url "$URL"'],
+  objection: ({ values }) => badUrl(values.url),
   async run({ values, files }, io): Promise<ExitCode> {
     const [file = '-'] = files
     const outcome = await readArticle(file, pageOptions(values.url, values['content-type']), io)

@@ -1,7 +1,7 @@
 import { type Article, toJsonLd, toMarkdown } from 'jianbao'
 import { defineCommand, type ExitCode, type Io } from './command.ts'
 import { json, printable, scriptJson } from './printable.ts'
-import { type Failure, pageOptions, pageRows, readArticle, sources } from './read.ts'
+import { badUrl, type Failure, pageOptions, pageRows, readArticle, sources } from './read.ts'
 import { text } from './text.ts'
 
 type Writer = (article: Article, indent: number) => string
@@ -41,7 +41,7 @@ export const extract = defineCommand({
   objection: ({ values, files }) =>
     values.url !== undefined && files.length > 1
       ? '--url is the address of one page, and there are several'
-      : undefined,
+      : badUrl(values.url),
   async run({ values, files }, io): Promise<ExitCode> {
     const { write, records } = formats[values.format ?? 'json']
     const options = pageOptions(values.url, values['content-type'])

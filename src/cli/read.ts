@@ -44,3 +44,7 @@ export const pageRows = {
 /** Files as given, or what is piped in. */
 export const sources = (files: readonly string[], io: Io): readonly string[] =>
   files.length === 0 && io.piped ? ['-'] : files
+
+/** What is wrong with an address, before any page is read. */
+export const badUrl = (url: string | undefined): string | undefined =>
+  url !== undefined && !URL.canParse(url) ? `--url must be an absolute address, not ${JSON.stringify(url)}` : undefined

@@ -25,7 +25,11 @@ export function decode(input: Input, contentType: string | undefined, maxBytes =
     const bytes = new Uint8Array(input.buffer, input.byteOffset, input.byteLength)
     if (bytes.length === 0) throw empty()
     const file = files.find(({ magic }) => magic.every((byte, index) => bytes[index] === byte))
-    if (file) throw new ExtractError('not-html', `The input is ${file.name}, not a page.`)
+    if (file)
+      throw new ExtractError(
+        'not-html',
+        `The input is ${file.name}, not a page${file.name === 'gzip data' ? ': decompress it first' : ''}.`,
+      )
     const { html, decoding } = decodeBytes(bytes, contentType)
     return text(html, decoding)
   }
@@ -47,7 +51,7 @@ function text(html: string, decoding: Decoding): Decoded {
 }
 
 function rootOf(page: LoadedPage | null): NonNullable<Content['root']> | undefined {
-  const root = typeof page?.root === 'function' ? page.root()[0] : undefined
+  const root = typeof page?.root === 'function' ? (page.root() as ArrayLike<unknown> | null)?.[0] : undefined
   const isRoot = typeof root === 'object' && root !== null && 'children' in root && Array.isArray(root.children)
   return isRoot ? (root as NonNullable<Content['root']>) : undefined
 }
@@ -62,5 +66,5 @@ const files = [
   { name: 'a GIF picture', magic: unitsOf('GIF8') },
   { name: 'a WebP or RIFF file', magic: unitsOf('RIFF') },
   { name: 'a ZIP archive', magic: unitsOf('PK\x03\x04') },
-  { name: 'gzip data: decompress it first', magic: unitsOf('\x1f\x8b') },
+  { name: 'gzip data', magic: unitsOf('\x1f\x8b') },
 ] as const

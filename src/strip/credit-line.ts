@@ -18,6 +18,11 @@ const label = new RegExp(`(?:${[...roleWords].sort((a, b) => b.length - a.length
 const remark = /(?<=[^\s*■●◆□])\([^()]{1,16}\)/g
 const blank = (found: string): string => ' '.repeat(found.length)
 
+/** 甲乙/文 丙丁/图 */
+const reversed = /^(?:[\u3400-\u9fff]{2,4}\s?[/|]\s?(?:文|图|摄|摄影|编译)\s{0,4}){1,4}$/
+const reversedPair = /([\u3400-\u9fff]{2,4})\s?[/|]\s?(文|图|摄影?|编译)/g
+const reversedRoles: Readonly<Record<string, CreditRole>> = { 文: 'author', 编译: 'translator' }
+
 /** Longer lines say more than who made it. */
 const longest = 120
 
@@ -30,6 +35,12 @@ export function creditsOfLine(text: string): readonly LineCredit[] | undefined {
   const folded = fold(text).replace(remark, blank)
   const from = lead.exec(folded)?.[0].length ?? 0
   const line = folded.slice(from)
+  if (reversed.test(line)) {
+    return [...line.matchAll(reversedPair)].map(([, name = '', role = '']) => ({
+      role: reversedRoles[role] ?? 'photographer',
+      names: [name],
+    }))
+  }
   const credits = scanCredits(line)
   if (!credits.length) return undefined
   const rest = credits.reduceRight((left, { start, end }) => left.slice(0, start) + left.slice(end), line)

@@ -50,6 +50,18 @@ const shortQuote = /“[^”]{1,12}”/g
 /** What somebody in the story says or does is the story. */
 const quoting = /[“”「」]|告诉|介绍|称[，,：:]|记者/
 
+export const channel = defineStripRule({
+  id: 'promotion/channel',
+  kind: 'promo',
+  why: 'What a channel prints of itself around its articles.',
+  strips: saying(
+    /^(?:网易财经\s?会赚钱的客户端\s?[:：]?|更多精彩资讯请点击.{0,16}|使用安卓和iPhone.{0,40}|(?:网易新闻|[\p{Script=Han}]{2,8})\s?[|｜丨]\s?\p{Script=Han}{2,8}\s?出品|关键词阅读\s?[:：].{0,60}|聚合阅读|全文\s?[:：]|[（(]?(?:点击)?图片(?:进入|查看)下一页[）)]?|[（(]点击图片进入下一页[）)])$/u,
+    80,
+  ),
+  examples: ['更多精彩资讯请点击 网易股票', '网易新闻 | 娱乐频道 出品', '全文：', '（点击图片进入下一页）'],
+  spares: ['全文：他说步道很好。', '更多精彩资讯请点击进入的人越来越多，网站一度打不开。'],
+})
+
 export const openApp = defineStripRule({
   id: 'promotion/app',
   kind: 'uiResidue',

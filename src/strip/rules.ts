@@ -12,7 +12,7 @@ import {
 } from './credits.ts'
 import type { StripRule } from './define.ts'
 import { authorBio, copyright, disclaimer, infringement, platformStatement, riskWarning } from './disclaimers.ts'
-import { banner, follow, openApp, tail } from './promotion.ts'
+import { banner, channel, follow, openApp, tail } from './promotion.ts'
 import { linkedTail, relatedList, seeAlso } from './related.ts'
 import { buttons, counter, endMark, ornament, player, share, tags } from './residue.ts'
 
@@ -34,6 +34,7 @@ export const stripRules: readonly StripRule[] = [
   copyright,
   infringement,
   authorBio,
+  channel,
   openApp,
   player,
   share,

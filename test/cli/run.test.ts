@@ -56,6 +56,8 @@ describe('a call that makes no sense ends with 2', () => {
     [['extract', '--format', 'xml', 'a'], "--format is one of json, text, markdown, jsonld, not 'xml'"],
     [['extract', '--url'], "Option '--url <value>' argument missing"],
     [['extract', '--no-trace=1', 'a'], "Option '--no-trace' does not take an argument"],
+    [['extract', '--url', 'news.html', 'a'], '--url must be an absolute address, not "news.html"'],
+    [['explain', '--url', 'news.html', 'a'], '--url must be an absolute address, not "news.html"'],
     [['extract'], 'give a file, or pipe a page in'],
     [['extract', '-', '-'], 'what is piped in can be read only once'],
     [['extract', '--url', 'https://e.com/', 'a', 'b'], '--url is the address of one page, and there are several'],
