@@ -145,11 +145,6 @@ describe('extract', () => {
     })
   })
 
-  test('an address that is none is the fault of the page record, with its code', async () => {
-    const { code, err } = await call(['extract', 'a.html', '--url', 'e.com'], { files })
-    expect({ code, error: JSON.parse(err).code }).toEqual({ code: 1, error: 'bad-option' })
-  })
-
   test('markdown and jsonld are what the library renders', async () => {
     expect((await call(['extract', 'a.html', '-f', 'markdown'], { files })).out).toContain('# 渔港新码头启用\n')
     expect(JSON.parse((await call(['extract', 'a.html', '-f', 'jsonld'], { files })).out)).toMatchObject({
