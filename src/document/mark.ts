@@ -5,7 +5,7 @@ import type { Element } from './node.ts'
 export type Mark = {
   readonly tag: string | undefined
   readonly tests: readonly AttributeTest[]
-  /** What to search for: the rest of the longest name, from its rarest character on. */
+  /** What to search for: a few characters of the longest name, from its rarest on. */
   readonly needle: string
 }
 
@@ -63,8 +63,11 @@ function rarest(name: string): string {
   const rank = (at: number): number => common.indexOf(name[at] ?? '') + (common.includes(name[at] ?? '') ? 0 : 100)
   const starts = [...name].map((_, at) => at).slice(0, Math.max(1, name.length - 3))
   const best = starts.reduce((one, other) => (rank(other) > rank(one) ? other : one), 0)
-  return name.slice(best)
+  return name.slice(best, best + longestNeedle)
 }
+
+/** V8 looks for longer strings in another way, which is slower where a rare character comes first. */
+const longestNeedle = 6
 
 /** Whether the element is one that the mark names. */
 export function isMarked({ name, attribs }: Element, { tag, tests }: Mark): boolean {
@@ -83,8 +86,28 @@ const blank = /\s/g
 /** A start tag longer than this is data in disguise. */
 const longestTag = 4096
 
-/** Where the next start tag with this mark begins, from `from` on; -1 where there is none outside of scripts and comments. */
-export function findMark(html: string, { tag, tests, needle }: Mark, from = 0): number {
+/** Where marks stand in a page's source: each is searched for once, however often it is asked for. */
+export type Marks = {
+  /** Where the first start tag with the mark begins; -1 where there is none outside of scripts and comments. */
+  readonly first: (selector: string) => number
+  /** The same of the next one. */
+  readonly second: (selector: string) => number
+}
+
+export function marksIn(html: string): Marks {
+  const hides = hiding.filter(([open]) => html.includes(rarest(open)))
+  const firsts = new Map<string, number>()
+  const seconds = new Map<string, number>()
+  const look = (known: Map<string, number>, selector: string, from: number): number => {
+    const place = known.get(selector) ?? findMark(html, markOf(selector), from, hides)
+    known.set(selector, place)
+    return place
+  }
+  const first = (selector: string): number => look(firsts, selector, 0)
+  return { first, second: (selector) => (first(selector) < 0 ? -1 : look(seconds, selector, first(selector) + 1)) }
+}
+
+function findMark(html: string, { tag, tests, needle }: Mark, from: number, hides: typeof hiding): number {
   for (let at = html.indexOf(needle, from); at >= 0; at = html.indexOf(needle, at + needle.length)) {
     const open = html.lastIndexOf('<', at)
     if (open < from || at - open > longestTag) continue
@@ -92,28 +115,26 @@ export function findMark(html: string, { tag, tests, needle }: Mark, from = 0): 
     const source = html.slice(open, close < 0 || close - open > longestTag ? open + longestTag : close + 1)
     const named = startTag.exec(source)?.[1]?.toLowerCase()
     if (!named || (tag && tag !== named)) continue
-    if (tests.every(({ pattern }) => pattern.test(source)) && !isHidden(html, open)) return open
+    if (tests.every(({ pattern }) => pattern.test(source)) && !isHidden(html, open, hides)) return open
   }
   return -1
 }
 
 const startTag = /^<([a-z][a-z0-9]*)/i
 
-export const hasMark = (html: string, selector: string): boolean => findMark(html, markOf(selector)) >= 0
-
-const hiding = [
+const hiding: readonly (readonly [open: string, close: string])[] = [
   ['<script', '</script'],
   ['<!--', '-->'],
   ['<textarea', '</textarea'],
-] as const
+]
 
 /** Farther back, an opening that was never closed hides everything, and nobody would see the page. */
 const farthest = 200_000
 
 /** Whether the position lies inside a script, a comment or a text area. */
-function isHidden(html: string, at: number): boolean {
+function isHidden(html: string, at: number, hides: typeof hiding): boolean {
   const before = html.slice(Math.max(0, at - farthest), at)
-  return hiding.some(([open, close]) => {
+  return hides.some(([open, close]) => {
     const opened = before.lastIndexOf(open)
     return opened >= 0 && before.indexOf(close, opened) < 0
   })

@@ -3,6 +3,7 @@ import type { Found, Profile } from '../profiles/define.ts'
 import type { Identified } from '../profiles/identify.ts'
 import { type Head, headOf } from './head.ts'
 import { type Lines, linesOf } from './lines.ts'
+import { type Marks, marksIn } from './mark.ts'
 import type { Document } from './node.ts'
 import { sourceOf } from './node.ts'
 import { all, first } from './select.ts'
@@ -32,8 +33,8 @@ export type Page = {
 }
 
 /** The page as a tree, and beside it the article's own where the profile has to read it from somewhere else. */
-export function parse(content: Content, { profile, json, tree }: Identified, url: string | undefined): Page {
-  const { root, parsed } = tree ? known(tree) : treeOf(content, json ? [] : profile.windows)
+export function parse(content: Content, { profile, json, tree, marks }: Identified, url: string | undefined): Page {
+  const { root, parsed } = tree ? known(tree) : treeOf(content, json ? [] : profile.windows, marks)
   const source = (selector: string): string | undefined => {
     const element = first(root, selector)
     return element && sourceOf(element)
@@ -63,10 +64,14 @@ const known = (root: Document): Pick<Page, 'root' | 'parsed'> => ({
   parsed: { path: 'whole', why: 'the page does not name the site of its layout' },
 })
 
-function treeOf({ html, root }: Content, windows: Profile['windows']): Pick<Page, 'root' | 'parsed'> {
+function treeOf(
+  { html, root }: Content,
+  windows: Profile['windows'],
+  marks: Marks | undefined,
+): Pick<Page, 'root' | 'parsed'> {
   if (root) return { root, parsed: { path: 'loaded', why: 'The tree was there already.' } }
   if (windows?.length === 0) return { root: parseTree(''), parsed: { path: 'windows', why: 'The page is no markup.' } }
-  const some = windows ? windowed(html, windows) : { why: 'the profile names no windows' }
+  const some = windows ? windowed(html, windows, marks ?? marksIn(html)) : { why: 'the profile names no windows' }
   if (some.root) return { root: some.root, parsed: { path: 'windows', why: `${windows?.length} windows and the head` } }
   return { root: parseTree(html), parsed: { path: 'whole', why: some.why } }
 }

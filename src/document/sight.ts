@@ -1,5 +1,5 @@
 import { ExtractError } from '../errors.ts'
-import { hasMark } from './mark.ts'
+import { type Marks, marksIn } from './mark.ts'
 import type { Document } from './node.ts'
 import { all, first } from './select.ts'
 import { parseTree } from './tree.ts'
@@ -21,6 +21,8 @@ export type Sight = {
   readonly hosts: readonly string[]
   /** The whole page, where it is JSON. */
   readonly json: unknown
+  /** Where marks stand in the source, where there is one. */
+  readonly marks: Marks | undefined
   /** The tree, where it had to be made. */
   readonly tree: () => Document
 }
@@ -32,9 +34,11 @@ export function sightOf(content: Content, url: string | undefined): Sight {
   let made = root
   const tree = (): Document => (made ??= parseTree(json === undefined ? html : ''))
   const hasInTree = (mark: string): boolean => first(tree(), mark) !== undefined
+  const marks = root || json !== undefined ? undefined : marksIn(html)
   const head = root ? namesIn(root) : html.slice(0, headLength)
   return {
-    has: root ? hasInTree : (mark) => hasMark(html, mark),
+    has: marks ? (mark) => marks.first(mark) >= 0 : hasInTree,
+    marks,
     hasInTree,
     host: hostOf(url) ?? hostOf(named.exec(head)?.[1]),
     hosts: [...new Set(Array.from(head.matchAll(address), ([, host = '']) => host.toLowerCase()))],

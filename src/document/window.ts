@@ -1,5 +1,5 @@
 import type { Window } from '../profiles/define.ts'
-import { findMark, isMarked, markOf } from './mark.ts'
+import { isMarked, type Marks, markOf } from './mark.ts'
 import type { ChildNode, Document } from './node.ts'
 import { joinTrees, parseElement, parseTree } from './tree.ts'
 
@@ -9,15 +9,14 @@ export type Windowed =
   | { readonly root?: never; readonly why: string }
 
 /** The head and the windows as one tree, or why they cannot be told for sure. */
-export function windowed(html: string, windows: readonly Window[]): Windowed {
+export function windowed(html: string, windows: readonly Window[], marks: Marks): Windowed {
   const nodes: ChildNode[] = []
   let first = html.length
   for (const window of windows) {
     const name = typeof window === 'string' ? window : 'tag' in window ? window.tag : window.from
-    const mark = markOf(name)
-    const start = findMark(html, mark)
+    const start = marks.first(name)
     if (start < 0) continue
-    if (findMark(html, mark, start + 1) >= 0) return { why: `${name} is on the page twice` }
+    if (marks.second(name) >= 0) return { why: `${name} is on the page twice` }
     const node = typeof window === 'object' && 'tag' in window ? tagAt(html, start) : elementAt(html, start, window)
     if (!node) return { why: `${name} is not closed where it was opened` }
     nodes.push(node)

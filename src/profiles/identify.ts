@@ -1,3 +1,4 @@
+import type { Marks } from '../document/mark.ts'
 import type { Document } from '../document/node.ts'
 import { type Content, type Sight, sightOf } from '../document/sight.ts'
 import { ExtractError } from '../errors.ts'
@@ -12,6 +13,8 @@ export type Identified = {
   readonly json?: Readonly<Record<string, unknown>>
   /** The tree of the whole page, where knowing the page took one. */
   readonly tree?: Document
+  /** What was found in the source on the way. */
+  readonly marks?: Marks
 }
 
 /**
@@ -22,7 +25,7 @@ export function identify(content: Content, url: string | undefined, profiles: re
   const sight = sightOf(content, url)
   const near = profiles.filter(({ match }) => match.json || isNamed(sight, match))
   const found = firstOf(near, sight, sight.has)
-  if (found) return found
+  if (found) return sight.marks ? { ...found, marks: sight.marks } : found
   const far = profiles.filter((profile) => !near.includes(profile))
   const other = firstOf(far, sight, sight.hasInTree)
   if (other) return sight.json === undefined ? { ...other, tree: sight.tree() } : other
