@@ -17,8 +17,8 @@ export type Sight = {
   readonly hasInTree: (mark: string) => boolean
   /** The host it was served from, or else the one it names as its own. */
   readonly host: string | undefined
-  /** All hosts that the beginning of the page names: a site's pages name the site. */
-  readonly hosts: readonly string[]
+  /** The hosts that it comes from or that its beginning names, and all domains they are under: a site's pages name the site. */
+  readonly domains: ReadonlySet<string>
   /** The whole page, where it is JSON. */
   readonly json: unknown
   /** Where marks stand in the source, where there is one. */
@@ -36,15 +36,32 @@ export function sightOf(content: Content, url: string | undefined): Sight {
   const hasInTree = (mark: string): boolean => first(tree(), mark) !== undefined
   const marks = root || json !== undefined ? undefined : marksIn(html)
   const head = root ? namesIn(root) : html.slice(0, headLength)
+  const host = hostOf(url) ?? hostOf(named.exec(head)?.[1])
   return {
     has: marks ? (mark) => marks.first(mark) >= 0 : hasInTree,
     marks,
     hasInTree,
-    host: hostOf(url) ?? hostOf(named.exec(head)?.[1]),
-    hosts: [...new Set(Array.from(head.matchAll(address), ([, host = '']) => host.toLowerCase()))],
+    host,
+    domains: domainsIn(head, host),
     json,
     tree,
   }
+}
+
+/** `news.163.com` is under `163.com` and `com`. */
+function domainsIn(head: string, own: string | undefined): ReadonlySet<string> {
+  const hosts = new Set(own === undefined ? [] : [own])
+  for (let at = head.indexOf('//'); at >= 0; at = head.indexOf('//', at + 1)) {
+    address.lastIndex = at
+    const found = address.exec(head)?.[1]
+    if (found) hosts.add(found.toLowerCase())
+  }
+  const domains = new Set<string>()
+  for (const name of hosts) {
+    domains.add(name)
+    for (let dot = name.indexOf('.'); dot >= 0; dot = name.indexOf('.', dot + 1)) domains.add(name.slice(dot + 1))
+  }
+  return domains
 }
 
 /** The same of a tree: the addresses of its first elements, and that of the page itself as it would be printed. */
@@ -58,7 +75,7 @@ function namesIn(root: Document): string {
 
 const mostLinks = 60
 const tag = /<[a-z!/?]/i
-const address = /\/\/([\w-]{1,63}(?:\.[\w-]{1,63}){1,5})/g
+const address = /\/\/([\w-]{1,63}(?:\.[\w-]{1,63}){1,5})/y
 const named =
   /(?:rel=["']canonical["'][^<>]{0,200}href|property=["']og:url["'][^<>]{0,200}content)=["']([^"'<>]{1,2000})/i
 /** Where a page names itself and its site, in UTF-16 code units. */

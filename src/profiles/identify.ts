@@ -38,8 +38,7 @@ export function identify(content: Content, url: string | undefined, profiles: re
 }
 
 /** Whether the page comes from the profile's site or at least names it. */
-const isNamed = ({ host, hosts }: Sight, { hosts: homes = [] }: Match): boolean =>
-  homes.some((home) => isUnder(host, home) || hosts.some((other) => isUnder(other, home)))
+const isNamed = ({ domains }: Sight, { hosts = [] }: Match): boolean => hosts.some((home) => domains.has(home))
 
 function firstOf(profiles: readonly Profile[], sight: Sight, has: Sight['has']): Identified | undefined {
   for (const profile of profiles) {
