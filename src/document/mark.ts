@@ -1,12 +1,13 @@
 import { ExtractError } from '../errors.ts'
 import type { Element } from './node.ts'
+import { indexOf, type Needle, needleOf } from './search.ts'
 
 /** One simple compound selector, `div#content.article[data-docid^="W"]`, that can be looked for in a string. */
 export type Mark = {
   readonly tag: string | undefined
   readonly tests: readonly AttributeTest[]
-  /** What to search for: a few characters of the longest name, from its rarest on. */
-  readonly needle: string
+  /** What to search for: the first name. */
+  readonly needle: Needle
 }
 
 type AttributeTest = {
@@ -39,7 +40,7 @@ function read(selector: string): Mark {
     return test(attribute, start ?? '', start === undefined ? 'exists' : prefix ? 'starts' : 'is')
   })
   const names = tests.map(({ name, value }) => value || name)
-  return { tag: tag?.toLowerCase(), tests, needle: rarest(names[0] ?? `<${tag}`) }
+  return { tag: tag?.toLowerCase(), tests, needle: needleOf(names[0] ?? `<${tag}`) }
 }
 
 const patterns: Readonly<Record<AttributeTest['how'], (value: string) => string>> = {
@@ -55,19 +56,6 @@ const test = (name: string, value: string, how: AttributeTest['how']): Attribute
   how,
   pattern: new RegExp(`\\s${name.replace(special, '\\$&')}${patterns[how](value.replace(special, '\\$&'))}`, 'i'),
 })
-
-/** Characters of markup from the commonest on: a search for a rare one first is ten times as fast. */
-const common = ' etaisnrolc"=</>dpmhu-.fg:w_b1;023vy'
-
-function rarest(name: string): string {
-  const rank = (at: number): number => common.indexOf(name[at] ?? '') + (common.includes(name[at] ?? '') ? 0 : 100)
-  const starts = [...name].map((_, at) => at).slice(0, Math.max(1, name.length - 3))
-  const best = starts.reduce((one, other) => (rank(other) > rank(one) ? other : one), 0)
-  return name.slice(best, best + longestNeedle)
-}
-
-/** V8 looks for longer strings in another way, which is slower where a rare character comes first. */
-const longestNeedle = 6
 
 /** Whether the element is one that the mark names. */
 export function isMarked({ name, attribs }: Element, { tag, tests }: Mark): boolean {
@@ -95,7 +83,7 @@ export type Marks = {
 }
 
 export function marksIn(html: string): Marks {
-  const hides = hiding.filter(([open]) => html.includes(rarest(open)))
+  const hides = hiding.map(({ open, close, needle }) => ({ open, close, first: indexOf(html, needle) }))
   const firsts = new Map<string, number>()
   const seconds = new Map<string, number>()
   const look = (known: Map<string, number>, selector: string, from: number): number => {
@@ -107,8 +95,8 @@ export function marksIn(html: string): Marks {
   return { first, second: (selector) => (first(selector) < 0 ? -1 : look(seconds, selector, first(selector) + 1)) }
 }
 
-function findMark(html: string, { tag, tests, needle }: Mark, from: number, hides: typeof hiding): number {
-  for (let at = html.indexOf(needle, from); at >= 0; at = html.indexOf(needle, at + needle.length)) {
+function findMark(html: string, { tag, tests, needle }: Mark, from: number, hides: readonly Hide[]): number {
+  for (let at = indexOf(html, needle, from); at >= 0; at = indexOf(html, needle, at + needle.word.length)) {
     const open = html.lastIndexOf('<', at)
     if (open < from || at - open > longestTag) continue
     const close = html.indexOf('>', at)
@@ -122,19 +110,25 @@ function findMark(html: string, { tag, tests, needle }: Mark, from: number, hide
 
 const startTag = /^<([a-z][a-z0-9]*)/i
 
-const hiding: readonly (readonly [open: string, close: string])[] = [
-  ['<script', '</script'],
-  ['<!--', '-->'],
-  ['<textarea', '</textarea'],
-]
+/** What hides markup between its opening and its closing, and where on the page the first one opens. */
+type Hide = { readonly open: string; readonly close: string; readonly first: number }
+
+const hiding = [
+  { open: '<script', close: '</script', needle: needleOf('<script') },
+  { open: '<!--', close: '-->', needle: needleOf('<!--') },
+  { open: '<textarea', close: '</textarea', needle: needleOf('<textarea') },
+] as const
 
 /** Farther back, an opening that was never closed hides everything, and nobody would see the page. */
 const farthest = 200_000
 
 /** Whether the position lies inside a script, a comment or a text area. */
-function isHidden(html: string, at: number, hides: typeof hiding): boolean {
-  const before = html.slice(Math.max(0, at - farthest), at)
-  return hides.some(([open, close]) => {
+function isHidden(html: string, at: number, hides: readonly Hide[]): boolean {
+  const from = Math.max(0, at - farthest)
+  return hides.some(({ open, close, first }) => {
+    // Looking back is slow, and most pages have no text area.
+    if (first < 0 || first >= at) return false
+    const before = html.slice(from, at)
     const opened = before.lastIndexOf(open)
     return opened >= 0 && before.indexOf(close, opened) < 0
   })

@@ -1,6 +1,7 @@
 import type { InTurn, Pick } from '../profiles/define.ts'
 import { collapse, type Element, sourceOf, textOf, unread } from './node.ts'
 import type { Page } from './page.ts'
+import { indexOf, needleOf } from './search.ts'
 import { all } from './select.ts'
 
 export type Picked = { readonly value: string; readonly at: string }
@@ -40,7 +41,8 @@ function pickOne(page: Page, each: Pick, usable: (value: string) => boolean): Pi
 const reach = 200
 
 function near(scripts: string, word: string, take: RegExp, usable: (value: string) => boolean): Picked | undefined {
-  for (let at = scripts.indexOf(word); at >= 0; at = scripts.indexOf(word, at + word.length)) {
+  const needle = needleOf(word)
+  for (let at = indexOf(scripts, needle); at >= 0; at = indexOf(scripts, needle, at + word.length)) {
     const found = given(take, scripts.slice(at, at + reach), 'script', usable)
     if (found) return found
   }

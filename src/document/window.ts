@@ -45,8 +45,8 @@ const headEnds = ['</head>', '</HEAD>', '<body', '<BODY'] as const
 /** Everything up to the body or the first window: metadata stands there. */
 function headOf(html: string, first: number): readonly ChildNode[] {
   const before = html.slice(0, first)
-  const end = headEnds.map((tag) => before.indexOf(tag)).find((at) => at >= 0)
-  return parseTree(before.slice(0, end)).children
+  const last = headEnds.find((tag) => before.includes(tag))
+  return parseTree(last ? before.slice(0, before.indexOf(last)) : before).children
 }
 
 /** What a page says of itself as JSON-LD may stand anywhere. */
