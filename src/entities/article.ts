@@ -80,7 +80,7 @@ export const annotateArticle = <const R extends readonly Recogniser[]>(
   facts: readonly Fact[],
   recognisers: R,
 ): Evident<Annotations<R[number]>> => {
-  const read = zonesOf(input)
+  const read = recognisers.length ? zonesOf(input) : []
   const lists = emptyLists(recognisers)
   const fact = (field: Fact['field']): Fact | undefined => facts.find((one) => one.field === field)
   const source = fact('source')
