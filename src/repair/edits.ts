@@ -52,10 +52,14 @@ export const undo = (text: string, steps: readonly Step[]): string =>
 /** What a match is replaced by: a text, or a function of the match; `undefined` leaves it as it is. */
 type Replacement = string | ((match: RegExpExecArray) => string | undefined)
 
+const whole: readonly Edit[] = []
+
 /** One edit for each match of a pattern, which needs the flag `g`. */
 export const rewrite = (pattern: RegExp, replacement: Replacement): Find => {
   const put = typeof replacement === 'string' ? () => replacement : replacement
   return (text) => {
+    // matchAll clones the pattern, and most texts are whole.
+    if (text.search(pattern) < 0) return whole
     const edits: Edit[] = []
     for (const match of text.matchAll(pattern)) {
       const better = put(match)

@@ -1,6 +1,6 @@
 import type { TraceNotice } from '../article.ts'
 import type { Span } from '../span.ts'
-import { syllable } from './pollution.ts'
+import { syllable, toned } from './pollution.ts'
 
 /** Damage that is left: what was there cannot be known, so it stays as it is and is told. */
 export type Flag = {
@@ -29,8 +29,13 @@ const kinds: readonly (readonly [code: Flag['code'], message: string, pattern: R
   ],
 ]
 
+/** One of these is in each of them. */
+const suspect = new RegExp(`[锟錕烫屯葺\\ufffd\\ue000-\\uf8ff${toned}]`)
+
 /** All that could not be restored, in the order of the text. */
-export const flagsOf = (text: string): readonly Flag[] =>
+export const flagsOf = (text: string): readonly Flag[] => (suspect.test(text) ? flagsIn(text) : [])
+
+const flagsIn = (text: string): readonly Flag[] =>
   kinds
     .flatMap(([code, message, pattern]) =>
       Array.from(text.matchAll(pattern), ({ 0: found, index }) => ({

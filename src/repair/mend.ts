@@ -43,15 +43,22 @@ const runOn = (draft: Draft, { id, marks = -1 }: Repair, find: Find): boolean =>
 }
 
 /** All drafts, their texts as one list that stays the same while they do, and the ids of repairs that changed any. */
-type State = { readonly drafts: readonly Draft[]; texts: readonly string[]; readonly done: Set<string> }
+type State = {
+  readonly drafts: readonly Draft[]
+  texts: readonly string[]
+  /** Those of all texts together. */
+  marks: number
+  readonly done: Set<string>
+}
 
 /** One repair over all texts. Says whether it changed any. */
 const run = (state: State, repair: Repair): boolean => {
   const { drafts, done } = state
-  if (repair.marks !== undefined && (all(drafts) & repair.marks) === 0) return false
+  if (repair.marks !== undefined && (state.marks & repair.marks) === 0) return false
   const find = finderOf(repair, state.texts, done)
   if (!find || drafts.filter((draft) => runOn(draft, repair, find)).length === 0) return false
   state.texts = drafts.map(({ text }) => text)
+  state.marks = all(drafts)
   done.add(repair.id)
   return true
 }
@@ -62,7 +69,7 @@ const run = (state: State, repair: Repair): boolean => {
  */
 export const mend = (texts: readonly string[], repairs: readonly Repair[]): Mended => {
   const drafts: Draft[] = texts.map((text) => ({ text, marks: marksOf(text), steps: [] }))
-  const state: State = { drafts, texts, done: new Set() }
+  const state: State = { drafts, texts, marks: all(drafts), done: new Set() }
   for (let round = 0; round < rounds; round++) {
     if (repairs.filter((repair) => run(state, repair)).length === 0) break
   }

@@ -10,8 +10,10 @@ export type Gloss = {
   readonly end: number
 }
 
+export const toned = 'āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜńňǹḿ'
+
 /** One toned syllable in brackets, of either width, with a space that family of mirrors leaves inside. */
-export const syllable = '[a-zü\u0261]{0,4}[āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜńňǹḿ][a-zü\u0261]{0,4}'
+export const syllable = `[a-zü\u0261]{0,4}[${toned}][a-zü\u0261]{0,4}`
 //  發   (   fā        )
 const gloss = new RegExp(`([\\u3400-\\u9fff])([(（]\\s?(${syllable}|[a-zü]{1,6})\\s?[)）])`, 'gi')
 const toneless = /^[a-zü]+$/
@@ -20,7 +22,9 @@ const toneless = /^[a-zü]+$/
 export const plain = (spelled: string): string => spelled.replaceAll('\u0261', 'g').toLowerCase()
 
 /** A syllable without a tone is a word of any language, unless the character is read so: 們(men). */
-export const glossesOf = (text: string): readonly Gloss[] =>
+export const glossesOf = (text: string): readonly Gloss[] => (text.search(gloss) < 0 ? [] : glossesIn(text))
+
+const glossesIn = (text: string): readonly Gloss[] =>
   Array.from(text.matchAll(gloss), ({ index, 1: character = '', 2: brackets = '', 3: spelled = '' }) => ({
     character,
     spelled: plain(spelled),
