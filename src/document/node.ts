@@ -45,9 +45,16 @@ function nextAfter(node: ChildNode, root: AnyNode, leave?: (element: Element) =>
 }
 
 /** White space of any kind as one ASCII space, none at the ends. What prints nothing at all is left to the repairs. */
-export const collapse = (text: string): string => text.replace(blanks, ' ').replace(ends, '')
+export function collapse(text: string): string {
+  const even = uneven.test(text) ? text.replace(blanks, ' ') : text
+  const start = even.startsWith(' ') ? 1 : 0
+  const end = even.endsWith(' ') ? even.length - 1 : even.length
+  return even.slice(start, Math.max(start, end))
+}
+
+/** Most text holds nothing but single spaces. */
+const uneven = /[\t\n\v\f\r\u0085\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]| {2}/
 const blanks = /[\t\n\v\f\r \u0085\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]+/g
-const ends = /^ | $/g
 
 /** The words below `root` as a reader sees them, in one line. */
 export function textOf(root: AnyNode): string {
