@@ -31,6 +31,7 @@ export function reword<Result extends Changed>(
   let next = 0
   const replace = (passage: Passage): Passage => {
     const { text, steps } = result.texts[next++] ?? passage
+    if (text === passage.text && steps.length === 0) return passage
     return { text, steps: [...passage.steps, ...steps] }
   }
   return { ...result, reading: replaced(reading, replace) }
@@ -44,11 +45,17 @@ function visit({ facts, drafts }: Reading, collect: (passage: Passage) => void):
   }
 }
 
-/** In the same order as `visit`. */
-const replaced = ({ facts, drafts }: Reading, replace: (passage: Passage) => Passage): Reading => ({
-  facts: facts.map((fact) => (worded.has(fact.field) ? { ...fact, ...replace(fact) } : fact)),
-  drafts: drafts.map((draft) => {
-    if (draft.role === 'video') return draft
-    return draft.role === 'image' ? { ...draft, alt: replace(draft.alt) } : { ...draft, ...replace(draft) }
-  }),
-})
+/** In the same order as `visit`. What did not change stays the same object. */
+function replaced({ facts, drafts }: Reading, replace: (passage: Passage) => Passage): Reading {
+  const put = <Whole extends Passage>(whole: Whole): Whole => {
+    const passage = replace(whole)
+    return passage === whole ? whole : { ...whole, text: passage.text, steps: passage.steps }
+  }
+  return {
+    facts: facts.map((fact) => (worded.has(fact.field) ? put(fact) : fact)),
+    drafts: drafts.map((draft) => {
+      if (draft.role === 'video') return draft
+      return draft.role === 'image' ? { ...draft, alt: replace(draft.alt) } : put(draft)
+    }),
+  }
+}

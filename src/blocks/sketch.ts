@@ -6,8 +6,9 @@ import { isLinked, type Line, textOfLine } from './line.ts'
 export function sketchWords(line: Line): WordsDraft | undefined {
   const { frame } = line
   if (!frame || !line.visible) return undefined
-  return {
-    ...roleOf(frame),
+  const item = itemOf(frame)
+  const words: WordsDraft = {
+    role: item ? 'list' : roleOf(frame),
     text: textOfLine(line),
     steps: [],
     bold: line.bold === line.visible,
@@ -15,18 +16,17 @@ export function sketchWords(line: Line): WordsDraft | undefined {
     aside: frame.aside || (frame.film && !frame.caption),
     standing: { ...standingOf(frame), indented: line.indented },
   }
+  return item ? { ...words, ...item } : words
 }
 
-type Role = Pick<WordsDraft, 'role'> & Partial<Pick<WordsDraft, 'ordered' | 'item' | 'depth'>>
-
 /** What the markup says; what only the words can tell is left to `classify`. */
-function roleOf(frame: Frame): Role {
-  if (frame.caption) return { role: 'caption' }
-  if (frame.list?.fresh) {
-    frame.list.fresh = false
-    return { role: 'list', ordered: frame.list.ordered, item: frame.list.items, depth: frame.list.depth }
-  }
-  return { role: frame.quote ? 'quote' : 'paragraph' }
+const roleOf = ({ caption, quote }: Frame): WordsDraft['role'] => (caption ? 'caption' : quote ? 'quote' : 'paragraph')
+
+/** Of the first words of a list's item: which one it is. */
+function itemOf({ caption, list }: Frame): Pick<WordsDraft, 'ordered' | 'item' | 'depth'> | undefined {
+  if (caption || !list?.fresh) return undefined
+  list.fresh = false
+  return { ordered: list.ordered, item: list.items, depth: list.depth }
 }
 
 const standingOf = ({ block, centred, depth, heading }: Frame): Standing => ({
