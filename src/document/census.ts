@@ -6,6 +6,8 @@ export type Census = {
   readonly tags: ReadonlyMap<string, readonly Element[]>
   readonly ids: ReadonlyMap<string, readonly Element[]>
   readonly classes: ReadonlyMap<string, readonly Element[]>
+  /** Those with microdata. */
+  readonly items: readonly Element[]
 }
 
 const taken = new WeakMap<AnyNode, Census>()
@@ -23,15 +25,17 @@ function take(root: AnyNode): Census {
   const tags = new Map<string, Element[]>()
   const ids = new Map<string, Element[]>()
   const classes = new Map<string, Element[]>()
+  const items: Element[] = []
   walk(root, (node) => {
     if (!isTag(node)) return undefined
     put(tags, node.name, node)
-    const { id, class: names } = node.attribs
+    const { id, class: names, itemprop } = node.attribs
+    if (itemprop) items.push(node)
     if (id) put(ids, id, node)
     if (names) for (const name of names.split(blank)) if (name) put(classes, name, node)
     return undefined
   })
-  return { tags, ids, classes }
+  return { tags, ids, classes, items }
 }
 
 const blank = /[\t\n\f\r ]+/

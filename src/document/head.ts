@@ -1,7 +1,8 @@
+import { censusOf } from './census.ts'
 import { type Described, describedIn } from './json-ld.ts'
-import { collapse, type Document, type Element, isTag, sourceOf, textOf, walk } from './node.ts'
+import { collapse, type Document, type Element, sourceOf, textOf } from './node.ts'
 
-/** What a page says about itself beside its words, read in one walk. */
+/** What a page says about itself beside its words. */
 export type Head = {
   /** The content of a `<meta>`, by its `property`, `name` or `itemprop` in lower case; `''` where there is none. */
   readonly meta: (name: string) => string
@@ -19,27 +20,32 @@ const blanks = /\s+/g
 const jsonLdType = /^application\/ld\+json/i
 
 export function headOf(root: Document): Head {
+  const { tags, items: marked } = censusOf(root)
+  const named = (name: string): readonly Element[] => tags.get(name) ?? []
   const metas = new Map<string, string>()
+  for (const meta of named('meta')) readMeta(meta.attribs, metas)
   const items = new Map<string, Element>()
-  const times: string[] = []
-  const jsonLd: string[] = []
-  let title = ''
-  const read = (node: Element): void => {
-    const { name, attribs } = node
-    if (name === 'meta') readMeta(attribs, metas)
-    else if (name === 'title') title ||= collapse(sourceOf(node))
-    else if (name === 'time' && attribs['datetime']) times.push(attribs['datetime'])
-    else if (name === 'script' && jsonLdType.test(attribs['type'] ?? '')) jsonLd.push(sourceOf(node))
-    const item = name === 'meta' ? undefined : attribs['itemprop']?.toLowerCase()
-    if (item && !items.has(item)) items.set(item, node)
+  for (const element of marked) {
+    const name = element.attribs['itemprop']?.toLowerCase()
+    if (name && element.name !== 'meta' && !items.has(name)) items.set(name, element)
   }
-  walk(root, (node) => {
-    if (isTag(node)) read(node)
-    return undefined
-  })
-  const item = (name: string): string => textIn(items.get(name))
-  const described = describedIn(jsonLd)
-  return { meta: (name) => metas.get(name) ?? '', item, title, times, described }
+  const jsonLd = named('script').filter(({ attribs }) => jsonLdType.test(attribs['type'] ?? ''))
+  return {
+    meta: (name) => metas.get(name) ?? '',
+    item: (name) => textIn(items.get(name)),
+    title: firstOf(named('title'), (title) => collapse(sourceOf(title))),
+    times: named('time').flatMap(({ attribs }) => attribs['datetime'] || []),
+    described: describedIn(jsonLd.map(sourceOf)),
+  }
+}
+
+/** What the first element that says anything says. */
+function firstOf(elements: readonly Element[], read: (element: Element) => string): string {
+  for (const element of elements) {
+    const found = read(element)
+    if (found) return found
+  }
+  return ''
 }
 
 function readMeta(attribs: Element['attribs'], metas: Map<string, string>): void {
