@@ -7,7 +7,7 @@ import { languageOf } from '../language.ts'
 import type { Identified } from '../profiles/identify.ts'
 import type { Region } from '../region/locate.ts'
 import { noticesOf } from './notices.ts'
-import { authorsOf, descriptionOf, editorsOf, originalTitleOf } from './people.ts'
+import { authorsOf, creditsIn, descriptionOf, editorsOf, originalTitleOf } from './people.ts'
 import { picture } from './picture.ts'
 
 /** All that the stages made of a page. */
@@ -35,6 +35,7 @@ export function assemble(parts: Parts): Article {
   const title = one('title') ?? ''
   const keywords = [...new Set(every('keyword'))]
   const { text, blocks, videos, removals } = composed
+  const credits = creditsIn(removals)
   return lean({
     url: parts.settings.url,
     canonicalUrl: one('canonicalUrl'),
@@ -46,8 +47,8 @@ export function assemble(parts: Parts): Article {
     publishedAt: one('publishedAt'),
     modifiedAt: one('modifiedAt'),
     source: sourceOf(one),
-    authors: authorsOf(every('author'), removals, text),
-    editors: editorsOf(every('editor'), removals),
+    authors: authorsOf(every('author'), removals, credits, text),
+    editors: editorsOf(every('editor'), credits),
     section: one('section'),
     keywords,
     description: descriptionOf(one('description'), title, keywords),

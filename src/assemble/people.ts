@@ -36,11 +36,24 @@ function printedNames(text: string): readonly string[] {
 const authorRoles: ReadonlySet<CreditRole> = new Set(['author', 'reporter', 'translator', 'compiler'])
 const editorRoles: readonly CreditRole[] = ['responsibleEditor', 'editor']
 
+/** The credits in the lines that were taken from the text, read when first asked for. */
+export type Credits = () => readonly LineCredit[]
+
+export function creditsIn(removals: readonly Removal[]): Credits {
+  let known: readonly LineCredit[] | undefined
+  return () => (known ??= removals.flatMap(({ text }) => creditsOfLine(text) ?? []))
+}
+
 /** The authors that the page names, or else those that the lines taken from the text, or its closing words, name. */
-export function authorsOf(named: readonly string[], removals: readonly Removal[], text: string): readonly string[] {
+export function authorsOf(
+  named: readonly string[],
+  removals: readonly Removal[],
+  credits: Credits,
+  text: string,
+): readonly string[] {
   const names = named.length
     ? named.flatMap(printedNames)
-    : creditsIn(removals)
+    : credits()
         .filter(({ role }) => authorRoles.has(role))
         .flatMap(({ names }) => names)
   const found = [...names, ...(named.length ? [] : removals.flatMap(markedNames))]
@@ -62,10 +75,11 @@ const bylines: Readonly<Record<string, RegExp>> = {
 const markedNames = ({ rule, text }: Removal): readonly string[] => namesIn(bylines[rule]?.exec(text)?.[1] ?? '')
 
 /** 责任编辑 with their staff codes: `杨某_NF0001`, `NF041`. */
-export function editorsOf(named: readonly string[], removals: readonly Removal[]): readonly Editor[] {
+export function editorsOf(named: readonly string[], credits: Credits): readonly Editor[] {
   if (named.length) return named.flatMap(namesIn).map(editor)
-  const credits = creditsIn(removals)
-  const found = editorRoles.map((wanted) => credits.filter(({ role }) => role === wanted)).find(({ length }) => length)
+  const found = editorRoles
+    .map((wanted) => credits().filter(({ role }) => role === wanted))
+    .find(({ length }) => length)
   return (found ?? []).flatMap((credit) =>
     credit.names.length
       ? credit.names.map((name) => ({ name, ...(credit.code && { code: credit.code }) }))
@@ -78,9 +92,6 @@ function editor(text: string): Editor {
   const staff = marked ?? bare
   return { ...(name && { name }), ...(staff && { code: staff }) }
 }
-
-const creditsIn = (removals: readonly Removal[]): readonly LineCredit[] =>
-  removals.flatMap(({ text }) => creditsOfLine(text) ?? [])
 
 const originalTitle = /原[标標]?(?:题|題)[为為]?\s?[:：]?\s?(.{1,200}?)[）)】\]]?$/
 
