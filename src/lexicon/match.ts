@@ -16,22 +16,32 @@ export const matchesOf = (pattern: RegExp, text: string): readonly RegExpExecArr
   return found
 }
 
-/** Words by their first character, longest first, so that the longest that stands at a place is found at once. */
+type Entry<Value> = readonly [word: string, value: Value]
+
+/** Words by their first and their last character, longest first: the longest at a place is found at once. */
 export type Lexicon<Value> = {
-  readonly longest: number
-  readonly byFirst: ReadonlyMap<string, readonly (readonly [word: string, value: Value])[]>
+  readonly byFirst: ReadonlyMap<string, readonly Entry<Value>[]>
+  readonly byLast: ReadonlyMap<string, readonly Entry<Value>[]>
   readonly words: ReadonlyMap<string, Value>
 }
 
-export const lexicon = <Value>(entries: Iterable<readonly [word: string, value: Value]>): Lexicon<Value> => {
+export const lexicon = <Value>(entries: Iterable<Entry<Value>>): Lexicon<Value> => {
   const sorted = [...entries].sort(([a], [b]) => b.length - a.length)
-  const byFirst = new Map<string, (readonly [string, Value])[]>()
-  for (const entry of sorted) {
-    const list = byFirst.get(entry[0].charAt(0))
+  const words = new Map(sorted)
+  return { byFirst: by(sorted, (word) => word.charAt(0)), byLast: by(words, (word) => word.slice(-1)), words }
+}
+
+const by = <Value>(
+  entries: Iterable<Entry<Value>>,
+  key: (word: string) => string,
+): ReadonlyMap<string, readonly Entry<Value>[]> => {
+  const lists = new Map<string, Entry<Value>[]>()
+  for (const entry of entries) {
+    const list = lists.get(key(entry[0]))
     if (list) list.push(entry)
-    else byFirst.set(entry[0].charAt(0), [entry])
+    else lists.set(key(entry[0]), [entry])
   }
-  return { longest: sorted[0]?.[0].length ?? 0, byFirst, words: new Map(sorted) }
+  return lists
 }
 
 /** The longest word that begins at `at`. */
@@ -52,10 +62,11 @@ export const wordBefore = <Value>(
   text: string,
   end: number,
 ): readonly [string, Value] | undefined => {
-  for (let length = Math.min(words.longest, end); length > 0; length--) {
-    const word = text.slice(end - length, end)
-    const value = words.words.get(word)
-    if (value !== undefined) return [word, value]
+  const list = words.byLast.get(text.charAt(end - 1))
+  if (!list) return undefined
+  for (const entry of list) {
+    const start = end - entry[0].length
+    if (start >= 0 && text.startsWith(entry[0], start)) return entry
   }
   return undefined
 }
