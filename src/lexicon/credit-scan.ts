@@ -55,8 +55,12 @@ const labelsIn = (line: string): readonly Label[] =>
     return { at: match.index, prefix, word, separator, after: match.index + all.length }
   })
 
+/** What stands behind every label, or is one that needs nothing behind it. */
+const LABELLED = /[\s:|/]|记者|通讯员|实习生/
+
 /** Reads all credits of a line or a bracket that holds nothing else. */
 export const scanCredits = (line: string): readonly CreditDraft[] => {
+  if (!LABELLED.test(line)) return []
   const labels = labelsIn(line)
   return labels.flatMap((label, index) => {
     const next = labels[index + 1]?.at ?? line.length

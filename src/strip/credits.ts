@@ -106,7 +106,8 @@ export const supply = defineStripRule({
   kind: 'credit',
   why: 'Who sent the article in says nothing in it.',
   strips: (lines, index) => {
-    const found = supplied.exec(lines[index]?.text ?? '')
+    const text = lines[index]?.text ?? ''
+    const found = text.includes('供稿') ? supplied.exec(text) : null
     return found !== null && isTail(lines, index) && (!found[1] || creditsOfLine(found[1]) !== undefined)
   },
   examples: ['步道在周末开放，市民可以免费进入，全长三公里，沿河种了柳树。\n园林科、宣传部供稿 摄影/林小舟'],
