@@ -39,8 +39,10 @@ const withColon = (zone: string): string =>
 
 /** `Date` rolls the 31st of February over into March: what comes back differently is no date. */
 function isDate(date: string): boolean {
-  const time = Date.parse(`${date}T00:00:00Z`)
-  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(date)
+  const [year = 0, month = 0, day = 0] = date.split('-').map(Number)
+  const time = new Date(0)
+  time.setUTCFullYear(year, month - 1, day)
+  return time.getUTCMonth() === month - 1 && time.getUTCDate() === day
 }
 
 /** A Unix time as civil time at the offset. */
