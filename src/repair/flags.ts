@@ -1,6 +1,7 @@
 import type { TraceNotice } from '../article.ts'
 import type { Span } from '../span.ts'
-import { syllable, toned } from './pollution.ts'
+import { mark, marksOf } from './marks.ts'
+import { syllable } from './pollution.ts'
 
 /** Damage that is left: what was there cannot be known, so it stays as it is and is told. */
 export type Flag = {
@@ -30,10 +31,13 @@ const kinds: readonly (readonly [code: Flag['code'], message: string, pattern: R
 ]
 
 /** One of these is in each of them. */
-const suspect = new RegExp(`[锟錕烫屯葺\\ufffd\\ue000-\\uf8ff${toned}]`)
+const suspect = mark.hollow | mark.lost | mark.tone
 
 /** All that could not be restored, in the order of the text. */
-export const flagsOf = (text: string): readonly Flag[] => (suspect.test(text) ? flagsIn(text) : [])
+export const flagsOf = (text: string): readonly Flag[] => (isSuspect(marksOf(text)) ? flagsIn(text) : [])
+
+/** Whether there may be anything in a text with these marks that cannot be restored. */
+export const isSuspect = (marks: number): boolean => (marks & suspect) !== 0
 
 const flagsIn = (text: string): readonly Flag[] =>
   kinds
@@ -46,9 +50,9 @@ const flagsIn = (text: string): readonly Flag[] =>
     )
     .sort((a, b) => a.span.start - b.span.start)
 
-/** One notice for each kind, however often it stands in a document. */
+/** One notice for each kind, however often it stands in the texts of a document that are suspect. */
 export const noticesOf = (texts: readonly string[]): readonly TraceNotice[] => {
-  const flags = texts.flatMap(flagsOf)
+  const flags = texts.flatMap(flagsIn)
   return kinds.flatMap(([code, message]) => {
     const count = flags.filter((flag) => flag.message === message).length
     return count === 0 ? [] : [{ code, message: count === 1 ? message : `${message} ${count} places.` }]

@@ -34,6 +34,8 @@ export const mark = {
   foreign: 1 << 14,
   /** No character but a text: six Han or more of which few are common. */
   rare: 1 << 15,
+  /** Characters that a decoder or a debugger writes where it has nothing: 锟斤拷, 烫烫烫. */
+  hollow: 1 << 16,
 } as const
 
 type Range = readonly [first: number, last: number, marks: number]
@@ -94,6 +96,8 @@ const ranges: readonly Range[] = [
 
 const toned = 'āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜńňǹḿĀÁǍÀĒÉĚÈŌÓǑÒ'
 
+const hollow = '锟錕烫屯葺'
+
 /** Signs that Chinese text uses as they are. */
 const ordinary = '·×÷°±§'
 
@@ -130,12 +134,16 @@ const build = (): Uint32Array => {
     const unit = character.charCodeAt(0)
     table[unit] = (table[unit] ?? 0) | mark.tone
   }
+  for (const character of hollow) {
+    const unit = character.charCodeAt(0)
+    table[unit] = (table[unit] ?? 0) | mark.hollow
+  }
   for (const unit of utf8InGbk()) table[unit] = (table[unit] ?? 0) | mark.utf8InGbk
   return table
 }
 
 /** What may be damage of decoding: all that is looked at in a text that is mostly lost. */
-const decodable = mark.entity | mark.latin | mark.utf8InGbk | mark.foreign | mark.lost
+const decodable = mark.entity | mark.latin | mark.utf8InGbk | mark.foreign | mark.lost | mark.hollow
 
 let known: Uint32Array | undefined
 

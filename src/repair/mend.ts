@@ -3,7 +3,7 @@ import type { Passage } from '../draft.ts'
 import type { Step } from '../span.ts'
 import { type Find, finderOf, type Repair } from './define.ts'
 import { apply } from './edits.ts'
-import { noticesOf } from './flags.ts'
+import { isSuspect, noticesOf } from './flags.ts'
 import { marksOf } from './marks.ts'
 
 /** All texts of a document put right, in the order they came in, and what could not be. */
@@ -76,6 +76,6 @@ export const mend = (texts: readonly string[], repairs: readonly Repair[]): Mend
   return {
     texts: drafts.map(({ text, steps }) => ({ text, steps })),
     polluted: [...state.done].some((id) => id.startsWith('pinyin/')),
-    notices: noticesOf(state.texts),
+    notices: noticesOf(drafts.filter(({ marks }) => isSuspect(marks)).map(({ text }) => text)),
   }
 }

@@ -10,7 +10,7 @@ export type Gloss = {
   readonly end: number
 }
 
-export const toned = 'āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜńňǹḿ'
+const toned = 'āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜńňǹḿ'
 
 /** One toned syllable in brackets, of either width, with a space that family of mirrors leaves inside. */
 export const syllable = `[a-zü\u0261]{0,4}[${toned}][a-zü\u0261]{0,4}`
