@@ -40,12 +40,9 @@ export const endAuthors: Pick = { at: '.ep-source .left', take: /作者\s?[:：]
 export const endEditor: Pick = { at: '.ep-editor', take: /(?:责任编辑|责编|编辑)\s?[:：]\s?([^()（）[\]]{1,60})/ }
 export const endSource: Pick = { at: '.ep-source .left', take: /来源\s?[:：]\s?(.{1,40}?)(?:\s{1,4}作者.{0,80})?$/ }
 
+const printedName = /来源\s?[:：]\s?(?!举报)([^()（）]{1,40}?)\s?(?:[（(][^（()）]{1,12}[）)])?(?:\s?举报)?$/
+const printedCity = /来源\s?[:：].{1,60}?[（(]([^（()）]{1,12})[）)](?:\s?举报)?$/
+
 /** 来源: 每日新闻 (上海) 举报: a name without a link, a city behind it, a button behind that. */
-export const printedSource = (at: string): Pick => ({
-  at,
-  take: /来源\s?[:：]\s?(?!举报)([^()（）]{1,40}?)\s?(?:[（(][^（()）]{1,12}[）)])?(?:\s?举报)?$/,
-})
-export const printedPlace = (at: string): Pick => ({
-  at,
-  take: /来源\s?[:：].{1,60}?[（(]([^（()）]{1,12})[）)](?:\s?举报)?$/,
-})
+export const printedSource = (at: string): Pick => ({ at, take: printedName })
+export const printedPlace = (at: string): Pick => ({ at, take: printedCity })
