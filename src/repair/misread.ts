@@ -4,6 +4,7 @@ import { commonShare, isHan } from '../script/frequent.ts'
 import type { Edit } from '../span.ts'
 import type { Find } from './define.ts'
 import { edit } from './edits.ts'
+import { readsAsKorean } from './hangul.ts'
 
 /** What no text in Chinese holds: lost and private characters, controls, Hangul, half-width kana, Latin-1 letters. */
 const impossible =
@@ -63,7 +64,7 @@ const leastShare = (was: string, better: string, right: string, han: number): nu
  * than two.
  */
 export const reread = (text: string, wrong: Encodable, right: string): string | undefined => {
-  if (isJapanese(text)) return undefined
+  if (isJapanese(text) || readsAsKorean(text)) return undefined
   const bytes = encode(text, wrong)
   if (!bytes) return undefined
   const better = read(bytes, right)

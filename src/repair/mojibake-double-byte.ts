@@ -1,4 +1,5 @@
 import { defineRepair } from './define.ts'
+import { hasStrangeHangul } from './hangul.ts'
 import { mark } from './marks.ts'
 import { misread } from './misread.ts'
 
@@ -52,7 +53,16 @@ export const gbkAsEucKr = defineRepair({
   id: 'mojibake/gbk-as-euc-kr',
   why: 'GBK was read as EUC-KR.',
   marks: foreign,
-  find: misread('euc-kr', 'gb18030'),
+  survey: (texts) => (hasStrangeHangul(texts) ? misread('euc-kr', 'gb18030') : undefined),
   mends: [['쏟莖苟黛，乖쳬瞳소된儉쀼윱。', '今天下雨，我们在家等他回来。']],
-  spares: ['기상청은 오늘 비가 올 것으로 예보했다.'],
+  spares: [
+    '기상청은 오늘 비가 올 것으로 예보했다.',
+    '일리노이',
+    '중소기업벤처부와 공동으로',
+    '접속정보를 보호하고',
+    '국제축구연맹 월드컵 아시아 최종예선',
+    '大韓民國 정부는 北韓과 대화한다.',
+    '뉴멕시코',
+    '꿇었던 무릎',
+  ],
 })
