@@ -14,10 +14,28 @@ const odd = /[^\x20-\x7e\u2010-\u2026\u3000-\u3017\u4e00-\u9fff\uff00-\uff5e·×
 
 const kana = /[\u3040-\u30ff]/g
 const privateUse = /[\ue000-\uf8ff]/
+const nonAscii = /[^\x00-\x7f]/g
+const cyrillicOrGreek = /[\u0370-\u03ff\u0400-\u04ff]/g
+const word = /[\u0370-\u03ff\u0400-\u04ff]{4}/
+const bopomofo = /[\u3105-\u312f]/g
+const syllable = /[\u3105-\u312f]{3}/
 
-/** Big5 read as GBK is full of kana too, yet never without private characters between them. */
-const isJapanese = (text: string): boolean =>
-  (text.match(kana)?.length ?? 0) * 5 > text.length && !privateUse.test(text)
+const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0
+
+/**
+ * Japanese, Russian, Greek, bopomofo: letters that a wrong reading strews among Han, one here and there, are what the
+ * text is written in. ASCII says nothing. Big5 read as GBK is full of kana too, yet never without private characters
+ * between them.
+ */
+const isOfLetters = (text: string): boolean => {
+  if (word.test(text) || syllable.test(text)) return true
+  const all = count(text, nonAscii)
+  return (
+    (count(text, kana) * 5 > all && !privateUse.test(text)) ||
+    count(text, cyrillicOrGreek) * 2 > all ||
+    count(text, bopomofo) * 4 > all
+  )
+}
 
 /** The level of ordinary characters: what a wrong reading makes is spread over the whole table. */
 const ordinary: Readonly<Record<string, readonly [first: number, last: number, encoding: Encodable]>> = {
@@ -64,7 +82,7 @@ const leastShare = (was: string, better: string, right: string, han: number): nu
  * than two.
  */
 export const reread = (text: string, wrong: Encodable, right: string): string | undefined => {
-  if (isJapanese(text) || readsAsKorean(text)) return undefined
+  if (isOfLetters(text) || readsAsKorean(text)) return undefined
   const bytes = encode(text, wrong)
   if (!bytes) return undefined
   const better = read(bytes, right)

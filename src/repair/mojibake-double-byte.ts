@@ -37,7 +37,7 @@ export const gbkAsBig5 = defineRepair({
   marks: foreign,
   find: misread('big5', 'gb18030'),
   mends: [['踏毞狟迾ㄛ扂蠅婓模脹坻隙懂﹝', '今天下雨，我们在家等他回来。']],
-  spares: ['浣熊、獬豸、饕餮、貔貅', 'ㄅㄆㄇㄈ是注音符號'],
+  spares: ['浣熊、獬豸、饕餮、貔貅', 'ㄅㄆㄇㄈ是注音符號', '   0 *ローカル*'],
 })
 
 export const big5AsGbk = defineRepair({
@@ -46,7 +46,16 @@ export const big5AsGbk = defineRepair({
   marks: foreign,
   find: misread('gb18030', 'big5'),
   mends: [['さぱ\ue5fb獴\ue4c7и\ue145\ue6c8產单\ue652\ue6c4ㄓ\ue4c9', '今天下雨，我們在家等他回來。']],
-  spares: ['カタカナとひらがな', '令和七年度予算案'],
+  spares: [
+    'カタカナとひらがな',
+    '令和七年度予算案',
+    'RSA (署名のみ)',
+    '/proc/net/unix が開けません',
+    'предложение 이',
+    'предложение の',
+    'ㄅㄆㄇㄈ',
+    '兒歌：ㄅㄆㄇㄈ，注音符號ㄓㄨㄧㄣ。',
+  ],
 })
 
 export const gbkAsEucKr = defineRepair({

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
+import { read } from '../../src/decode/read.ts'
 import { mend } from '../../src/repair/mend.ts'
 import { repairs } from '../../src/repair/repairs.ts'
-import { read } from '../../src/decode/read.ts'
 import { encode } from '../support/encode.ts'
 
 const page = [
