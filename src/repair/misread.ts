@@ -111,9 +111,15 @@ const within = (text: string, offset: number, stretch: RegExp, better: (part: st
   return edits
 }
 
-/** Rereads lines that are `whole` of one kind, and where only part of a line is wrong, each `part` of it. */
-export const misread = (wrong: Encodable, right: string, whole: RegExp = line, part: RegExp = clause): Find => {
-  const better = (part: string) => reread(part, wrong, right)
+/** Rereads lines that are `whole` of one kind, and where only part of a line is wrong, each `part` of it; none that `mayBe` rules out. */
+export const misread = (
+  wrong: Encodable,
+  right: string,
+  whole: RegExp = line,
+  part: RegExp = clause,
+  mayBe: (part: string) => boolean = () => true,
+): Find => {
+  const better = (part: string) => (mayBe(part) ? reread(part, wrong, right) : undefined)
   return (text) =>
     [...text.matchAll(line)].flatMap(({ 0: found, index }) => {
       const edits = within(found, index, whole, better)

@@ -8,25 +8,47 @@ const latin = /^[\t -\u2122]{4,}$/g
 /** Runs of what GB2312 looks like in Latin-1. */
 const letters = /[\xa1-\xff]{8,}/g
 
+const high = /[^\x00-\x7f]/g
+const visible = /[^\s]/g
+/** Two characters of two bytes above 7F. */
+const run = /[^\x00-\x7f]{4,400}/g
+
+const lengthOf = (text: string, pattern: RegExp): number =>
+  Array.from(text.matchAll(pattern), ([found]) => found.length).reduce((sum, length) => sum + length, 0)
+
+/** Pairs follow upon pairs: three letters of five stand in runs. Accents in a Latin language stand alone. */
+const standsInRuns = (text: string): boolean => lengthOf(text, run) * 5 >= lengthOf(text, high) * 3
+
+/** Of Big5 at least each first byte is above 7F, and more than half of the second ones: no language has as many accents. */
+const isDense = (text: string): boolean => lengthOf(text, high) * 5 >= lengthOf(text, visible) * 2
+
 const foreign = mark.foreign | mark.rare
 
 export const gbkAsLatin = defineRepair({
   id: 'mojibake/gbk-as-latin',
   why: 'GBK was read as Windows-1252 or Latin-1, two letters for each character.',
   marks: mark.latin,
-  find: misread('windows-1252', 'gb18030', latin, letters),
+  find: misread('windows-1252', 'gb18030', latin, letters, standsInRuns),
   mends: [
     ['½ñÌìÏÂÓê', '今天下雨'],
     ['标题：½ñÌìÏÂÓê', '标题：今天下雨'],
   ],
-  spares: ['ÀÉÈÙÇ', 'ÄÖÜ äöü ß', 'Łódź', 'François Lefèvre'],
+  spares: [
+    'ÀÉÈÙÇ',
+    'ÄÖÜ äöü ß',
+    'Łódź',
+    'François Lefèvre',
+    'Tevékenységtéglák',
+    'bokmål; norvég; norvég bokmål',
+    'Ausdrücke in SELECT DISTINCT ON müssen mit den ersten Ausdrücken in ORDER BY übereinstimmen',
+  ],
 })
 
 export const big5AsLatin = defineRepair({
   id: 'mojibake/big5-as-latin',
   why: 'Big5 was read as Windows-1252 or Latin-1; some of its second bytes are ASCII.',
   marks: mark.latin,
-  find: misread('windows-1252', 'big5', latin, letters),
+  find: misread('windows-1252', 'big5', latin, letters, isDense),
   mends: [['¤µ¤Ñ¤U«B', '今天下雨']],
   spares: ['¿Qué? ¡Sí!', 'El Niño y La Niña'],
 })
