@@ -2,16 +2,28 @@ import { defineRepair } from './define.ts'
 import { rewrite } from './edits.ts'
 import { named } from './entity-names.ts'
 import { mark } from './marks.ts'
+import { type Markup, markupOf, staysMarkup } from './markup.ts'
 
 const ideograph = /[\u2e80-\u9fff\uac00-\ud7a3\uf900-\ufaff\uff00-\uffef]/
 const ascii = /^[\x00-\x7f]*$/
 
 /** What is asked of a whole text, once and not for each of its references. */
-type Whole = { readonly text: string; readonly ascii: boolean; readonly spelled: boolean }
-let whole: Whole = { text: '', ascii: true, spelled: false }
+type Whole = {
+  readonly text: string
+  readonly ascii: boolean
+  readonly spelled: boolean
+  readonly markup: Markup
+}
+let whole: Whole | undefined
 
 const wholeOf = (text: string): Whole => {
-  if (whole.text !== text) whole = { text, ascii: ascii.test(text), spelled: spelled(text) }
+  if (whole?.text === text) return whole
+  whole = {
+    text,
+    ascii: ascii.test(text),
+    spelled: spelled(text),
+    markup: markupOf(text),
+  }
   return whole
 }
 
@@ -49,7 +61,9 @@ const decodeReference = (match: RegExpExecArray): string | undefined => {
   if (name !== undefined) {
     const character = Object.hasOwn(named, name) ? named[name] : undefined
     const allowed = semicolon ? !wholeOf(input).ascii : beside(input, index, index + all.length)
-    return allowed ? character : undefined
+    return allowed && !staysMarkup(name, wholeOf(input).markup, input, index, index + all.length)
+      ? character
+      : undefined
   }
   const closed = semicolon !== ''
   const character = characterOf(numberOf(decimal, hex, closed))
@@ -76,8 +90,21 @@ export const characterReferences = defineRepair({
     ['&#20170&#22825', '今天'],
     ['今天&#6529212点', '今天，12点'],
     ['煤&amp;amp;气', '煤&气'],
+    ['研发&amp;制造', '研发&制造'],
+    ['&quot;双城&quot;计划', '"双城"计划'],
+    ['气温&lt;5度', '气温<5度'],
   ],
-  spares: ['Use &amp; to write an ampersand.', '/list?a=1&copy=2', '煤&气', 'AT&T公司'],
+  spares: [
+    'Use &amp; to write an ampersand.',
+    '/list?a=1&copy=2',
+    '煤&气',
+    'AT&T公司',
+    '用&lt;div&gt;包起来',
+    '图片写成&lt;img alt=&quot;猫&quot;&gt;才会显示',
+    '用&amp;表示和号',
+    '引号在属性里要写作&quot;。',
+    '有效的实体为：&amp; &quot; &lt; &gt; &apos;',
+  ],
 })
 
 export const headlessReferences = defineRepair({
