@@ -78,14 +78,18 @@ export const compatibilityIdeographs = defineRepair({
 // Ａ－１２ and ５．２％: signs between full-width letters and digits are full-width for their sake
 const wide = /[０-９Ａ-Ｚａ-ｚ](?:[．：／－]?[０-９Ａ-Ｚａ-ｚ])*％?/g
 
+const narrow = rewrite(wide, ([run]) => run.normalize('NFKC'))
+/** Japanese is still set so. One の is fashion in a Chinese name. */
+const kana = /[\u3041-\u306d\u306f-\u3096\u30a1-\u30fa]/
+
 export const wideAlphanumerics = defineRepair({
   id: 'form/alphanumeric',
   why: 'Letters and digits are full-width, as old typesetting made them.',
   marks: mark.wide,
-  find: rewrite(wide, ([run]) => run.normalize('NFKC')),
+  survey: (texts) => (texts.some((text) => kana.test(text)) ? undefined : narrow),
   mends: [
     ['２０２５年Ａ１２手机', '2025年A12手机'],
     ['增长５．２％', '增长5.2%'],
   ],
-  spares: ['25％，是的', '３㎢'.replace('３', '3'), '①②'],
+  spares: ['25％，是的', '３㎢'.replace('３', '3'), '①②', '２０２５年度の予算でＡＩ関連が１０％を占めた。'],
 })

@@ -29,3 +29,9 @@ describe('Korean', () => {
     expect(mend(broken, repairs).texts.map(({ text }) => text)).toEqual(whole)
   })
 })
+
+test('full-width letters of a Japanese page stay, in a title without kana too', () => {
+  const page = ['ＮＨＫ', '２０２５年度の予算では、ＡＩ関連が１０％を占めた。']
+  expect(mend(page, repairs).texts.map(({ text }) => text)).toEqual(page)
+  expect(mend(['２０２５年鲜の选'], repairs).texts[0]?.text).toBe('2025年鲜の选')
+})
