@@ -1,6 +1,7 @@
 import { countScripts } from '../script/detect.ts'
 import { isCommonHan, isHan } from '../script/frequent.ts'
 import { reads } from '../script/traditional.ts'
+import { hasTraces, isExplained } from './explained.ts'
 
 /** A Han with its reading in brackets behind it: 發(fā). `start` and `end` are those of the brackets. */
 export type Gloss = {
@@ -66,6 +67,15 @@ const tally = <Item>(items: readonly Item[], key: (item: Item) => string): Map<s
   return counts
 }
 
+/** From so many readings on they speak for themselves. Two ask for a longer text, or another trace of a mirror. */
+const enough = { glosses: 6, few: 3, han: 40 }
+
+const isTooLittle = (texts: readonly string[], glosses: number): boolean => {
+  if (glosses >= enough.glosses) return false
+  if (isExplained(texts)) return true
+  return glosses < enough.few && hanIn(texts) < enough.han && !hasTraces(texts)
+}
+
 /** Below these no document is called polluted. Measured on 48 polluted pages, 10 pages of glosses and 150 clean texts. */
 const least = { glosses: 2, share: 0.8, constant: 0.9 }
 const most = { density: 0.6 }
@@ -79,6 +89,7 @@ const survey = (texts: readonly string[]): Pollution | undefined => {
   const all = found.flat()
   const ours = all.filter(({ character, spelled }) => reads(character, spelled) !== undefined)
   if (ours.filter(({ spelled }) => !toneless.test(spelled)).length < least.glosses) return undefined
+  if (isTooLittle(texts, ours.length)) return undefined
   // A rare character that is no Traditional one, as in 亳(bó)州, says nothing for or against.
   const against = all.filter(
     ({ character, spelled }) => !reads(character, spelled) && isCommonHan(character.charCodeAt(0)),
@@ -127,6 +138,7 @@ export const isScattered = (texts: readonly string[]): boolean => {
   const all = texts.flatMap(glossesOf)
   const characters = new Set(all.map((one) => one.character))
   if (all.length < 4 || characters.size < 3) return false
+  if (isTooLittle(texts, all.length)) return false
   if (new Set(all.map(({ character, spelled }) => character + spelled)).size > characters.size) return false
   const traditional = all.filter(({ character, spelled }) => reads(character, spelled) !== undefined)
   const ordinary = all.filter(
