@@ -1,5 +1,6 @@
 import { matchAt } from '../lexicon/match.ts'
 import { type DateFields, type DateToken, hanNumbers as HAN, ranks, smallNumber } from './date-fields.ts'
+import { isNear } from './numeral.ts'
 
 const NUMBER = `\\d{1,4}|[${HAN}]{1,4}`
 const ISO = /(\d{4})[-/.](\d{1,2})(?:[-/.](\d{1,2}))?(?!\d)/y
@@ -66,6 +67,10 @@ export const readTime: Read = (text, at) => {
   return token(match, ranks.time, fields, stated || arabicHour)
 }
 
+const NEIGHBOURS = /^[一二三四五六七八][二三四五六七八九]$/
+const DATE_AFTER = /^年(?:[一二三四五六七八九十\d]{1,2}月|[春夏秋冬初底末])/
+const after = (text: string, match: RegExpExecArray): string =>
+  text.slice(match.index + (match[1]?.length ?? 0), match.index + 8)
 const HUNDREDS = 100
 export const readDated: Read = (text, at) => {
   const match = matchAt(DATED, text, at) ?? matchAt(ELIDED, text, at)
@@ -73,6 +78,9 @@ export const readDated: Read = (text, at) => {
   const [, written = '', unit = ''] = match
   const value = smallNumber(written)
   const arabic = text.charCodeAt(at) < 58
+  // 五六年 and 三五日 are about as many; only what follows makes 七八年三月 a year.
+  if (NEIGHBOURS.test(written) && isNear(written.charAt(0), written.charAt(1)) && !DATE_AFTER.test(after(text, match)))
+    return null
   switch (unit.charAt(0)) {
     case '世':
       return value >= 1 && value <= 21 ? token(match, ranks.century, { century: value }) : null

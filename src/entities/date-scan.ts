@@ -3,6 +3,7 @@ import { firstCharacters, firstPairs } from './date-entries.ts'
 import { type DateFields, type DateToken, ranks } from './date-fields.ts'
 import { dateTokenAt } from './date-token.ts'
 import { characterSet, hasPair, nextOf, pairSet } from './lookup.ts'
+import { isNear } from './numeral.ts'
 
 /** A date as written, not yet reckoned: words in a row, maybe a second one after 至. */
 export type DateExpression = {
@@ -90,6 +91,8 @@ const readReach = (text: string, at: number): DateExpression | null => {
   const match = matchAt(REACH, text, at)
   if (!match || NUMBER_BEFORE.test(text.charAt(at - 1))) return null
   const [all, toward, count = '', unit = '', ago] = match
+  const written = ago ?? count
+  if (NEIGHBOURS.test(written) && isNear(written.charAt(0), written.charAt(1))) return null
   const shape = { start: at, end: at + all.length, first: {} }
   if (ago !== undefined)
     return { ...shape, reach: { toward: 'ago', count: countOf(ago), unit: 'year' }, consumes: true }
@@ -97,6 +100,7 @@ const readReach = (text: string, at: number): DateExpression | null => {
   return { ...shape, reach, consumes: false }
 }
 const NUMBER_BEFORE = /[\d.零一二三四五六七八九十百千万亿多几余第]/
+const NEIGHBOURS = /^[一二两三四五六七八][二两三四五六七八九]$/
 const TWO = /两/g
 const countOf = (written: string): number => {
   const plain = written.replace(TWO, '二')

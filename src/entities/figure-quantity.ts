@@ -78,7 +78,7 @@ const readSingle = (text: string, measured: Measured): Draft | null => {
     start,
     end: compound?.end ?? measured.end,
     kind: unit.kind,
-    quantity: quantityOf(numeral, signed(percentOf(unit, value), negative)),
+    quantity: quantityOf(numeral, signed(percentOf(unit, value), negative), unit),
     ...(numeral.written && compound === null && measured.value === numeral.value && { written: numeral.written }),
     unit: {
       ...unitOf(unit, prefix, text, measured.end),
@@ -94,8 +94,13 @@ const percentOf = ({ text }: UnitWord, value: Decimal): Decimal => {
   return text === '折' && !isLess(value, '10') ? value : shift(value, 1)
 }
 
-const quantityOf = (numeral: Numeral, value: Decimal): Draft['quantity'] => {
-  if (numeral.upTo !== null) return { form: 'range', min: numeral.value, max: numeral.upTo }
+const quantityOf = (numeral: Numeral, value: Decimal, unit: UnitWord | null): Draft['quantity'] => {
+  if (numeral.upTo !== null) {
+    const [min, max] = [numeral.value, numeral.upTo]
+    return unit
+      ? { form: 'range', min: percentOf(unit, min), max: percentOf(unit, max) }
+      : { form: 'range', min, max }
+  }
   return numeral.open ? { form: 'indefinite', magnitude: numeral.value } : { form: 'single', value }
 }
 
@@ -104,7 +109,7 @@ const money = ({ numeral, surplus }: Measured, start: number, code: string): Dra
     start,
     end: numeral.end,
     kind: 'money',
-    quantity: quantityOf(numeral, numeral.value),
+    quantity: quantityOf(numeral, numeral.value, null),
     ...(numeral.written && { written: numeral.written }),
     unit: { code, inferred: false },
     surplus,

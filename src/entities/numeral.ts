@@ -45,8 +45,9 @@ const RUN = new RegExp(
 const CAPITALS = /[零壹贰叁肆伍陆柒捌玖拾佰仟万亿]{2,40}/y
 const HAN_DIGITS = new RegExp(`^[${HAN}]+$`)
 const SCALES_ONLY = /^[十百千万亿兆]+$/
-// 四五千, 二三十, 十七八, 三四百万
-const NEIGHBOURS = /^(十|[二三四五六七八九]十)?([一二三四五六七八])([二两三四五六七八九])([十百千万亿]*)$/
+// 四五千, 二三十, 十七八, 三四百万, 一百七八十, 三五
+const NEIGHBOURS =
+  /^([一二两三四五六七八九十百千万亿]{0,20}[十百千万亿])?([一二两三四五六七八])([二两三四五六七八九])([十百千万亿]*)$/
 const SEPARATORS = /,/g
 
 /** A number without any of the marks. Literals, since spreading objects is what would take the time here. */
@@ -141,10 +142,14 @@ const readHan = (text: string, at: number): Numeral | null => {
   }
 }
 
+/** 两三 and 三五 are about as many. */
+export const isNear = (a: string, b: string): boolean =>
+  digits[b] === (digits[a] ?? 0) + 1 || (a === '三' && b === '五')
+
 const hanNumeral = (start: number, end: number, run: string, outer: number): Numeral => {
   const digit = run.length === 1 ? digits[run] : undefined
   const near = run.length > 1 ? NEIGHBOURS.exec(run) : null
-  const range = near && digits[near[3] ?? ''] === (digits[near[2] ?? ''] ?? 0) + 1 ? near : null
+  const range = near && isNear(near[2] ?? '', near[3] ?? '') ? near : null
   const lesser = range ? `${range[1] ?? ''}${range[2]}${range[4]}` : run
   const value = digit === undefined ? (HAN_DIGITS.test(lesser) ? positional(lesser) : sum(lesser)) : String(digit)
   return {

@@ -99,6 +99,17 @@ describe('figures in prose', () => {
     ],
     ['2,100，980元，1,000，200人', ['980元 money 980 CNY', '200人 count 200 人']],
     ['２，１００元', ['２，１００元 money 2100 CNY']],
+    [
+      '三五天，两三个月，七八成，七八年，一百七八十人',
+      [
+        '三五天 duration 3~5 day',
+        '两三个月 duration 2~3 month',
+        '七八成 percent 70~80 %',
+        '七八年 duration 7~8 year',
+        '一百七八十人 count 170~180 人',
+      ],
+    ],
+    ['五六年前，过去两三年', ['五六年 duration 5~6 year', '两三年 duration 2~3 year']],
     // full width, Traditional
     [
       '增長２４．２％，市值突破六百億美元，新台幣12億元',
