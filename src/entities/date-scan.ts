@@ -44,6 +44,9 @@ const NOT_WEEKDAY = /[一二三四五六七八九十两\d几每]$/
 const NOT_MONTH = /[个第.\d]$/
 const MONTH_NAMES = /[刊票供租薪嫂饼球亮光经子牙龄天]/y
 const NOT_YEAR = /级|前[的就]?|历史|来|(?:的)?历史/y
+// 2030年前 is before that year; 2000年前 is as long ago.
+const NOT_FULL_YEAR = /级|历史|来|的历史/y
+const FULL_YEAR = /^(?:19\d\d|20(?!00)\d\d)年/
 const YEAR_AFTER = /[年版款]/y
 
 /** Every date of a folded text, in order, without reckoning. */
@@ -199,7 +202,7 @@ const stands = (text: string, at: number, { tokens, fields, end }: Words): boole
     case ranks.month:
       return typeof fields.month !== 'number' || fields.year !== undefined || isMonth(text, at, end)
     case ranks.year:
-      return typeof fields.year !== 'number' || !matchAt(NOT_YEAR, text, end)
+      return typeof fields.year !== 'number' || !matchAt(FULL_YEAR.test(text.slice(at, end)) ? NOT_FULL_YEAR : NOT_YEAR, text, end)
     case ranks.time:
       return isClock(text, at, head)
     case ranks.decade:

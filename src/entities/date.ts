@@ -55,7 +55,7 @@ const modifiers = lexicon<NonNullable<DateEntity['modifier']>>([
   ...['左右', '前后', '许'].map((word) => [word, 'around'] as const),
 ])
 // 前往, 后来, 起诉: the word goes on.
-const GOES_ON = /^(?:前[往景三两二十台]|后[来续台者悔]|起[诉草源])/
+const GOES_ON = /^(?:前[往景一二两三四五六七八九十几\d台]|后[来续台者悔]|起[诉草源])/
 const until = lexicon(['截至', '截止', '截止到', '截至到'].map((word) => [word, true] as const))
 const EDGES = { beginning: 'beginning', end: 'end', middle: 'around' } as const
 

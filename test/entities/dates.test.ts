@@ -85,6 +85,8 @@ describe('marks', () => {
     ['2019年以来', 'since'],
     ['2019年9月前', 'before'],
     ['截至9月30日', 'until'],
+    ['2030年前实现', 'before'],
+    ['2035年前后', 'around'],
     ['3月5日左右', 'around'],
   ])('%s is %s', (text, modifier) => expect(annotate(text).dates[0]?.modifier).toBe(modifier))
 
