@@ -202,7 +202,10 @@ const stands = (text: string, at: number, { tokens, fields, end }: Words): boole
     case ranks.month:
       return typeof fields.month !== 'number' || fields.year !== undefined || isMonth(text, at, end)
     case ranks.year:
-      return typeof fields.year !== 'number' || !matchAt(FULL_YEAR.test(text.slice(at, end)) ? NOT_FULL_YEAR : NOT_YEAR, text, end)
+      return (
+        typeof fields.year !== 'number' ||
+        !matchAt(FULL_YEAR.test(text.slice(at, end)) ? NOT_FULL_YEAR : NOT_YEAR, text, end)
+      )
     case ranks.time:
       return isClock(text, at, head)
     case ranks.decade:

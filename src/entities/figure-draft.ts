@@ -40,5 +40,4 @@ export const clauseEnd = (text: string, at: number): number => {
 
 const isDigit = (code: number): boolean => code >= 48 && code <= 57
 const isSeparator = (text: string, at: number): boolean =>
-  text.charAt(at) !== ';' &&
-  isDigit(text.charCodeAt(at - 1)) && isDigit(text.charCodeAt(at + 1))
+  text.charAt(at) !== ';' && isDigit(text.charCodeAt(at - 1)) && isDigit(text.charCodeAt(at + 1))

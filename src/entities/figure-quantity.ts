@@ -97,9 +97,7 @@ const percentOf = ({ text }: UnitWord, value: Decimal): Decimal => {
 const quantityOf = (numeral: Numeral, value: Decimal, unit: UnitWord | null): Draft['quantity'] => {
   if (numeral.upTo !== null) {
     const [min, max] = [numeral.value, numeral.upTo]
-    return unit
-      ? { form: 'range', min: percentOf(unit, min), max: percentOf(unit, max) }
-      : { form: 'range', min, max }
+    return unit ? { form: 'range', min: percentOf(unit, min), max: percentOf(unit, max) } : { form: 'range', min, max }
   }
   return numeral.open ? { form: 'indefinite', magnitude: numeral.value } : { form: 'single', value }
 }

@@ -29,12 +29,16 @@ const SHORT = 24
 
 type Step = { readonly draft: Draft | null; readonly next: number }
 
+const ORDINALS =
+  /第[\d一二三四五六七八九十]{1,4}(?:[、和及与]第?[\d一二三四五六七八九十]{1,4}){1,8}(?:分钟|个?月|[次步轮天批届代节章条款期季年周日号楼层集版时局盘站])/y
 const IDIOM = /[从由][0零]到[1一](?![\d.])/y
 
 const readAt = (text: string, at: number): Step => {
   const idiom = '0零'.includes(text.charAt(at)) ? matchAt(IDIOM, text, at - 1) : null
   if (idiom) return { draft: null, next: at + 3 }
   const char = text.charAt(at)
+  const ordinals = char === '第' ? matchAt(ORDINALS, text, at) : null
+  if (ordinals) return { draft: null, next: at + ordinals[0].length }
   if (char === '第' || char === '前' || char === 'T' || char === 't') {
     const draft = char === '第' ? readRank(text, at) : readTop(text, at)
     const past = char === '第' ? readNumeral(text, at + 1)?.end : undefined

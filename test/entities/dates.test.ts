@@ -112,4 +112,6 @@ it.each([
   '五月天乐队',
   '一周期',
   '录取比例为1:50',
+  '补时以3-2点燃看台',
+  '以5-4点球晋级',
 ])('%s holds no date', (text) => expect(annotate(text).dates).toEqual([]))

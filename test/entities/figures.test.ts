@@ -110,6 +110,7 @@ describe('figures in prose', () => {
       ],
     ],
     ['五六年前，过去两三年', ['五六年 duration 5~6 year', '两三年 duration 2~3 year']],
+    ['排名第二，一季度', ['第二 rank 2 -']],
     // full width, Traditional
     [
       '增長２４．２％，市值突破六百億美元，新台幣12億元',
@@ -141,6 +142,9 @@ describe('what is no figure', () => {
     '收拾房间，登陆部队，肆无忌惮',
     '1.2.3版本',
     '联系888-000-9999',
+    '第61、74分钟各进一球',
+    '第三、四届',
+    '比赛到了3点球大战',
   ])('%s', (text) => expect(figuresIn(text)).toEqual([]))
 
   it('is a date or a time', () => {
