@@ -61,7 +61,9 @@ const NOT_UNIT_NEXT: Readonly<Record<string, RegExp>> = {
   班: /^[级]/,
   局: /^[部面]/,
   处: /^[理]/,
-  单: /^[位身独]/,
+  单: /^[位身独元]/,
+  晚: /^[会报餐宴间霞]/,
+  期: /^[间货待刊望]/,
   倍: /^[感]/,
   成: /^[为立功员本绩交都年长就]/,
   折: /^[射腾扣叠]/,
@@ -80,6 +82,10 @@ const NOT_UNIT_NEXT: Readonly<Record<string, RegExp>> = {
   所: /^[以有]/,
 }
 
+// 2025级 came in 2025, 2025款 is of that year.
+const YEARLY = '级款版届'
+const YEAR = /^(?:19[5-9]\d|20[0-4]\d)$/
+
 const isOne = (numeral: Numeral, text: string): boolean => numeral.single && text.charAt(numeral.start) === '一'
 
 /** Whether a number before this unit word is a figure: 三家 is, 一条 and 小米17 are not. */
@@ -90,6 +96,7 @@ export const isFigure = (text: string, numeral: Numeral, unit: UnitWord, start: 
   const other = unit.text.length === 1 ? NOT_UNIT_NEXT[unit.text] : undefined
   const after = numeral.end + (text.charAt(numeral.end) === ' ' ? 1 : 0) + unit.text.length
   if (other?.test(text.slice(after, after + 3))) return false
+  if (YEARLY.includes(unit.text) && YEAR.test(text.slice(numeral.start, numeral.end))) return false
   if (numeral.script === 'arabic') return isArabicFigure(unit, before)
   if (numeral.script === 'capital') return unit.kind === 'money'
   if (matchAt(IDIOMS, text, numeral.start) || (unit.text === '折' && numeral.value === '10')) return false

@@ -86,6 +86,7 @@ export const unitAt = (text: string, at: number): UnitWord | null => {
   if (!list) return null
   for (const [word, unit] of list) {
     if (unit.kind === 'money' && word === '块' && PIECE.test(text.charAt(at + 1))) return piece
+    if (word === '支队' && text.charAt(at + 2) === '伍') continue
     if (text.startsWith(word, at) && !(unit.latin && LATIN_OR_DIGIT.test(text.charAt(at + word.length)))) return unit
   }
   return null

@@ -111,6 +111,7 @@ describe('figures in prose', () => {
     ],
     ['五六年前，过去两三年', ['五六年 duration 5~6 year', '两三年 duration 2~3 year']],
     ['排名第二，一季度', ['第二 rank 2 -']],
+    ['3支队伍，2支队，300款游戏', ['3支 count 3 支', '2支队 count 2 支队', '300款 count 300 款']],
     // full width, Traditional
     [
       '增長２４．２％，市值突破六百億美元，新台幣12億元',
@@ -145,6 +146,13 @@ describe('what is no figure', () => {
     '第61、74分钟各进一球',
     '第三、四届',
     '比赛到了3点球大战',
+    '3单元402室',
+    '315晚会曝光',
+    '618期间',
+    '2025级新生报到',
+    '2025款车型',
+    '2025版教材',
+    '2025届毕业生',
   ])('%s', (text) => expect(figuresIn(text)).toEqual([]))
 
   it('is a date or a time', () => {
