@@ -2,12 +2,15 @@ import type { Bound, ComparisonBasis } from '../entity.ts'
 
 /** Words before a figure that set its bound. */
 export const boundsBefore: readonly (readonly [bound: Bound, words: string])[] = [
-  ['gt', '超过 超 超出 逾 突破 破 冲破 大于 高于 多于 高出 不止 已过 年过 过 远超 赶超 >'],
+  ['gt', '超过 超 超出 逾 突破 破 冲破 大于 高于 多于 高出 不止 已过 年过 远超 赶超 >'],
   ['gte', '至少 最少 起码 不少于 不低于 不小于 低至 ≥'],
   ['lt', '不到 不足 未满 不满 未到 低于 少于 小于 跌破 <'],
   ['lte', '不超过 不高于 不多于 不大于 最多 至多 最高 最高达 至多达 ≤'],
-  ['approx', '约 大约 约为 约有 近 接近 将近 近乎 大概 大致 差不多 上 约合'],
+  ['approx', '约 大约 约为 约有 近 接近 将近 近乎 大概 大致 差不多 约合'],
 ]
+
+/** 上百, 过万: bounds only before a scale word, since 网上500人 and 经过3个月 are none. */
+export const boundsBeforeScale: Readonly<Record<string, Bound>> = { 上: 'approx', 过: 'gt' }
 
 /** Words after it. */
 export const boundsAfter: readonly (readonly [bound: Bound, words: string])[] = [

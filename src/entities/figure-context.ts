@@ -1,7 +1,7 @@
 import type { Bound, Change, Comparison } from '../entity.ts'
 import { lexicon, wordAt, wordBefore } from '../lexicon/match.ts'
 import type { Part } from '../span.ts'
-import { boundsAfter, boundsBefore, changes, comparisons, limited } from './cues.ts'
+import { boundsAfter, boundsBefore, boundsBeforeScale, changes, comparisons, limited } from './cues.ts'
 import type { Zone } from './define.ts'
 import { clauseEnd, clauseStart, type Draft } from './figure-draft.ts'
 import { characterSet } from './lookup.ts'
@@ -18,8 +18,17 @@ const LINKS = '了为到达币 "“'
 const SPLIT_BOUND = /^的?[诉来伏]/
 const LIMITED = new RegExp(limited.join('|'))
 
+// 买超 and 英超 are nouns; 不过百元 and 经过百年 exceed nothing.
+const NAMES_OF_EXCESS = /[买卖買賣英中西意]/
+const SCALE = /[百千万亿]/
+const OTHER_PAST = /[不通经见闯度走跑去网]/
+
 const cueBefore = (text: string, end: number): readonly [word: string, bound: Bound, end: number] | null => {
   const close = wordBefore(before, text, end)
+  if (close?.[0] === '超' && NAMES_OF_EXCESS.test(text.charAt(end - 2))) return null
+  const scaled = close ? undefined : boundsBeforeScale[text.charAt(end - 1)]
+  if (scaled !== undefined && SCALE.test(text.charAt(end)) && !OTHER_PAST.test(text.charAt(end - 2)))
+    return [text.charAt(end - 1), scaled, end]
   if (close) return [...close, end]
   if (!LINKS.includes(text.charAt(end - 1))) return null
   const link = LINK.exec(text.slice(Math.max(0, end - 5), end))?.[0].length ?? 0

@@ -4,11 +4,11 @@ import type { Numeral } from './numeral.ts'
 import type { UnitWord } from './unit.ts'
 
 const NAME_BEFORE = /[A-Za-z0-9][.\-/:_]?$/
-const cueWords = boundsBefore.flatMap(([, words]) => words.split(' ')).filter((word) => word !== '上')
+const cueWords = boundsBefore.flatMap(([, words]) => words.split(' '))
 
 /** 破亿, 近千家, 上万人: words that make a lone scale word a number. */
 const scaleCues = lexicon(
-  [...cueWords, '达', '达到', '上', '成', '每', '数以', '高达', '近'].map((word) => [word, true] as const),
+  [...cueWords, '达', '达到', '上', '成', '每', '数以', '高达', '近', '过'].map((word) => [word, true] as const),
 )
 // 这一年, 有一天, 每一吨: one of them, not how many.
 const ONE_NOT = /[这那有某每同唯第的哪任单统新逐之头另再整该]$|[一二三四五六七八九十]分之$/

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { boundsAfter, boundsBefore, changes, comparisons } from '../../src/entities/cues.ts'
+import { boundsAfter, boundsBefore, boundsBeforeScale, changes, comparisons } from '../../src/entities/cues.ts'
 import { events } from '../../src/entities/date-words.ts'
 import { imageCreditForms } from '../../src/entities/image-credit-forms.ts'
 import { annotate } from '../../src/entities/index.ts'
@@ -48,6 +48,15 @@ describe('cue tables', () => {
   it.each(boundsBefore.flatMap(([bound, words]) => wordsOf(words).map((word) => [word, bound] as const)))(
     '%s300元 is %s',
     (word, bound) => expect(annotate(`这笔款${word}300元，`).figures[0]?.bound).toBe(bound),
+  )
+
+  it.each(Object.entries(boundsBeforeScale))('%s sets a bound only before a scale word', (word, bound) => {
+    expect(annotate(`这笔款${word}百元，`).figures[0]?.bound).toBe(bound)
+    expect(annotate(`这笔款${word}300元，`).figures[0]?.bound).toBe('exact')
+  })
+
+  it.each(['不过百元', '网上千余人', '经过百余天', '外资买超251亿元', '外資買超251億元'])('%s is exact or open', (text) =>
+    expect(annotate(`这里${text}，`).figures.flatMap(({ boundCue }) => boundCue)).toEqual([]),
   )
 
   it.each(boundsAfter.flatMap(([bound, words]) => wordsOf(words).map((word) => [word, bound] as const)))(
