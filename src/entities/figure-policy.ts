@@ -82,6 +82,9 @@ const NOT_UNIT_NEXT: Readonly<Record<string, RegExp>> = {
   所: /^[以有]/,
 }
 
+// 十八大 and 二十大 are congresses, unless something is said to be great.
+const CONGRESS =
+  /(?:十[一二三四五六七八九]|二十一?)大(?:以来|以后|之后|报告|精神|召开|代表|闭幕|开幕|期间|部署|提出|指出|作出|做出|关于|会议|党章|[,。、;的和上后前将中]|$)|(?<=党的)(?:十[一二三四五六七八九]|二十一?)大/y
 // 2025级 came in 2025, 2025款 is of that year.
 const YEARLY = '级款版届'
 const YEAR = /^(?:19[5-9]\d|20[0-4]\d)$/
@@ -112,6 +115,7 @@ const CURRENCY = /(?:RMB|USD|[$¥€£]) ?$/
 const LATIN_NAME = /[A-Za-z] $/
 
 const isHanFigure = (text: string, numeral: Numeral, unit: UnitWord, before: string): boolean => {
+  if (unit.text === '大' && matchAt(CONGRESS, text, numeral.start)) return false
   // 零件 are parts, not none of something.
   if (unit.kind === 'count' && numeral.value === '0') return false
   if (numeral.bare) return isScaleFigure(text, numeral, unit)
