@@ -7,6 +7,11 @@ import { weekdays } from './date-words.ts'
 const QUARTER = /第?([一二三四1-4])季度?末?/y
 const QUARTERS = /前([两二三23])个?季度|首季度?|Q([1-4])(?![\dA-Za-z])/y
 const FIRST_MONTHS = new RegExp(`前(\\d{1,2}|[两${HAN}]{1,2})个?月`, 'y')
+const BARE_YEAR = /(?:19|20)\d\d(?= ?(?:[上下]半年|全年|Q[1-4](?![\dA-Za-z])|H[12](?![\dA-Za-z])|第?[一二三四]季|[前首][一二两三1-9]?个?[季月]))/y
+const HALF = /H([12])(?![\dA-Za-z])/y
+const WHOLE_YEAR = /全年/y
+// Q3营收 is of a quarter, 奥迪Q3 is a car.
+const Q_REPORTED = /^(?:营|净|财报|业绩|收入|销售|销量|出货|利润|毛利|GDP|同比|环比|单季|归母)/
 const WEEKDAY = /(上上|下下|上|下|本|这|每)?个?(?:周|星期|礼拜)([一二三四五六日天])/y
 const NTH_WEEK = new RegExp(`第([${HAN}]|\\d)个?(?:周|星期|礼拜)([一二三四五六日天])?`, 'y')
 // 第三季营收 is of a quarter, 第三季 of a series is not.
@@ -20,7 +25,12 @@ const readQuarter: Read = (text, at) => {
   if (several) {
     const [all, count, named] = several
     if (named !== undefined)
-      return token(several, ranks.period, { quarter: { first: Number(named), last: Number(named) } }, false)
+      return token(
+        several,
+        ranks.period,
+        { quarter: { first: Number(named), last: Number(named) } },
+        Q_REPORTED.test(text.slice(at + 2, at + 5)),
+      )
     if (all.startsWith('首'))
       return token(several, ranks.period, { quarter: { first: 1, last: 1 } }, all.endsWith('度'))
     const last = count === '两' ? 2 : smallNumber(count ?? '1')
@@ -34,6 +44,22 @@ const readQuarter: Read = (text, at) => {
   const index = smallNumber(match[1] ?? '')
   const fields: DateFields = { quarter: { first: index, last: index }, ...(match[0].endsWith('末') && { edge: 'end' }) }
   return token(match, ranks.period, fields, match[0].includes('季度') || REPORTED.test(text.slice(at, at + 6)))
+}
+
+const readHalf: Read = (text, at) => {
+  const match = matchAt(HALF, text, at)
+  return match ? token(match, ranks.period, { half: match[1] === '1' ? 1 : 2 }, false) : null
+}
+
+const readWholeYear: Read = (text, at) => {
+  const match = matchAt(WHOLE_YEAR, text, at)
+  return match ? token(match, ranks.period, {}, false) : null
+}
+
+/** 2025 of 2025上半年 and 2025Q1. */
+const readBareYear: Read = (text, at) => {
+  const match = matchAt(BARE_YEAR, text, at)
+  return match ? token(match, ranks.year, { year: Number(match[0]) }) : null
 }
 
 const dayOfWeek = (char: string): number => (char === '天' ? 7 : weekdays.indexOf(char) + 1)
@@ -96,6 +122,7 @@ const afterNumber: ReadonlyMap<string, readonly Read[]> = new Map<string, readon
   ...[...'-/.'].map((char) => [char, [readIso, readDated]] as const),
   ...[...'~—–至到'].map((char) => [char, [readDated]] as const),
   [':', [readClock]],
+  ...[...'上下全QH第一二三四前首'].map((char) => [char, [readBareYear, readWord]] as const),
   ['季', [readQuarter]],
 ])
 
@@ -104,6 +131,8 @@ const wordReaders: ReadonlyMap<string, readonly Read[]> = new Map<string, readon
   ['前', [readBracketed, readQuarter, readWord]],
   ['首', [readQuarter]],
   ['Q', [readQuarter]],
+  ['H', [readHalf]],
+  ['全', [readWord, readWholeYear]],
   ['第', [readQuarter, readWeekday, readWord]],
   ['上', [readCentury, readWeekday, readWord]],
   ['本', [readCentury, readWeekday, readWord]],
