@@ -41,7 +41,7 @@ const inherit = (second: DateFields, first: Civil, fields: DateFields): DateFiel
 }
 
 const ranged = (first: DateFields, second: DateFields, setting: Setting): Reckoned => {
-  const from = single(withUnit(first, second), setting)
+  const from = single(withUnit(lookingBack(first, second, setting), second), setting)
   const base = from.memory.last ?? {}
   const to = single(inherit(second, base, first), { ...setting, memory: { ...from.memory, fresh: true } })
   const period = { ...first, until: second }
@@ -84,6 +84,15 @@ const finer = (a: Granularity, b: Granularity): Granularity => (FINENESS.indexOf
 const HOUR_END = /T\d\d$/
 const toMinute = (value: string | null): string | null =>
   value !== null && HOUR_END.test(value) ? `${value}:00` : value
+
+/** 1—12月 in January was last year's. */
+const lookingBack = (first: DateFields, second: DateFields, { anchor, memory }: Setting): DateFields => {
+  const named = first.year !== undefined || second.year !== undefined || (memory.fresh && memory.last?.year !== undefined)
+  if (!anchor || named || typeof first.month !== 'number' || typeof second.month !== 'number') return first
+  const ahead = second.month - anchor.month
+  const back = second.month >= first.month && ahead > (first.month === 1 && first.day === undefined ? 3 : 9)
+  return back ? { ...first, year: { offset: -1, from: 'anchor' } } : first
+}
 
 // 2019年5日至8日 says its month once, 1985到89年 its unit.
 const withUnit = (first: DateFields, second: DateFields): DateFields => {

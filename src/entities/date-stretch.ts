@@ -35,7 +35,7 @@ export const stretchOf = (fields: DateFields, setting: Setting): Stretch | 'unkn
     const first = addDays(monday(anchor), fields.week.offset * 7)
     return { start: iso(first), end: iso(addDays(first, 6)), granularity: 'week', resolution: 'anchored' }
   }
-  const base = reckonMonth(fields, setting)
+  const base = reckonMonth(lookingBack(fields, setting), setting)
   const { year, month } = base.civil
   if (fields.quarter !== undefined && 'offset' in fields.quarter) {
     if (!anchor) return 'unknown'
@@ -65,6 +65,21 @@ export const stretchOf = (fields: DateFields, setting: Setting): Stretch | 'unkn
   const end = fields.third === 3 ? daysInMonth(year, month) : fields.third * 10
   const start = `${year}-${pad(month)}-${pad(fields.third * 10 - 9)}`
   return { start, end: `${year}-${pad(month)}-${pad(end)}`, granularity: 'day', resolution: base.resolution }
+}
+
+/** A stretch of no named year that has not yet begun, or that is told as past, is of last year: 四季度 in January. */
+const lookingBack = (fields: DateFields, { anchor, memory }: Setting): DateFields => {
+  const named = fields.year !== undefined || (memory.fresh && memory.last?.year !== undefined)
+  if (!anchor || named || fields.month !== undefined) return fields
+  return anchor.month <= lastMonthOfLooking(fields) ? { ...fields, year: { offset: -1, from: 'anchor' } } : fields
+}
+
+/** The last month in which the stretch means last year's. */
+const lastMonthOfLooking = ({ half, quarter, firstMonths }: DateFields): number => {
+  if (half !== undefined) return half
+  if (firstMonths !== undefined) return firstMonths - 4
+  if (quarter === undefined || 'offset' in quarter) return 0
+  return quarter.last - 1
 }
 
 const ages = (fields: DateFields, anchor: Day | null): Stretch | 'unknown' => {
