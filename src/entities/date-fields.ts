@@ -16,6 +16,8 @@ export type DateFields = {
   readonly samePeriod?: true
   readonly month?: Counted
   readonly edge?: 'beginning' | 'middle' | 'end'
+  /** 月底, which names no month. */
+  readonly edgeOf?: 'month'
   readonly third?: 1 | 2 | 3
   readonly week?: { readonly offset: number } | { readonly nth: number }
   readonly weekday?: number

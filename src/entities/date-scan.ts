@@ -2,6 +2,7 @@ import { matchAt } from '../lexicon/match.ts'
 import { firstCharacters, firstPairs } from './date-entries.ts'
 import { type DateFields, type DateToken, ranks } from './date-fields.ts'
 import { dateTokenAt } from './date-token.ts'
+import { ERA } from './eras.ts'
 import { characterSet, hasPair, nextOf, pairSet } from './lookup.ts'
 import { isNear } from './numeral.ts'
 
@@ -202,6 +203,7 @@ const stands = (text: string, at: number, { tokens, fields, end }: Words): boole
     case ranks.month:
       return typeof fields.month !== 'number' || fields.year !== undefined || isMonth(text, at, end)
     case ranks.year:
+      if (ERA.test(text.slice(Math.max(0, at - 6), at))) return false
       return (
         typeof fields.year !== 'number' ||
         !matchAt(FULL_YEAR.test(text.slice(at, end)) ? NOT_FULL_YEAR : NOT_YEAR, text, end)

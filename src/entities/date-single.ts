@@ -96,7 +96,9 @@ const coarse = (fields: DateFields): Granularity => {
   return fields.century !== undefined ? 'century' : 'day'
 }
 
-export const pointed = (fields: DateFields, setting: Setting): Reckoned => {
+export const pointed = (written: DateFields, setting: Setting): Reckoned => {
+  const ofMonth = written.edgeOf !== undefined && written.month === undefined
+  const fields: DateFields = ofMonth ? { ...written, month: { offset: 0, from: 'anchor' } } : written
   const timeOnly =
     fields.hour !== undefined && fields.day === undefined && fields.weekday === undefined && fields.month === undefined
   const edgeOnly = fields.edge !== undefined && fields.month === undefined && fields.year === undefined

@@ -1,5 +1,6 @@
 import { lexicon, matchAt, wordBefore } from '../lexicon/match.ts'
 import { boundsBefore } from './cues.ts'
+import { ERA } from './eras.ts'
 import type { Numeral } from './numeral.ts'
 import type { UnitWord } from './unit.ts'
 
@@ -95,6 +96,7 @@ const isOne = (numeral: Numeral, text: string): boolean => numeral.single && tex
 export const isFigure = (text: string, numeral: Numeral, unit: UnitWord, start: number): boolean => {
   const before = text.slice(Math.max(0, start - 5), start)
   if (unit.kind === 'count' && !numeral.countable && unit.text !== '分') return false
+  if (unit.text.startsWith('年') && ERA.test(before)) return false
   if (unit.code === 'point' && !isPoint(text, numeral, unit)) return false
   const other = unit.text.length === 1 ? NOT_UNIT_NEXT[unit.text] : undefined
   const after = numeral.end + (text.charAt(numeral.end) === ' ' ? 1 : 0) + unit.text.length
