@@ -40,7 +40,7 @@ const SCORES = /(?:[以比例率值负胜赢输平]|比分|领先|落后|胜出)
 const CLOCK_START = /^\d{1,2}:/
 // 3日游, 5日均线, 30日内 are stretches; 12号线 is a name.
 const NOT_DAY = /[均内游龄间元]|以内|之内|后|以来/y
-const BEFORE_STRETCH = /(?:近|每|过去|未来|前|后|续|共|了|满|期|时|达|第|逾|超|约|歇业|停业)$/
+const BEFORE_STRETCH = /(?:近|连|每|过去|未来|前|后|续|共|了|满|期|时|达|第|逾|超|约|歇业|停业)$/
 const NOT_WEEKDAY = /[一二三四五六七八九十两\d几每]$/
 const NOT_MONTH = /[个第.\d]$/
 const MONTH_NAMES = /[刊票供租薪嫂饼球亮光经子牙龄天]/y

@@ -19,18 +19,23 @@ type Told = { readonly anchor: string | undefined; readonly zones: readonly (rea
 
 const tales = new WeakMap<readonly Zone[], Told>()
 
+const nothing: Memory = { last: null, fresh: false, period: null }
+
 /** All dates of the text at once, since 25日 and 去年同期 depend on what was named before. */
 const tell = ({ zones, anchor }: Surroundings): Told['zones'] => {
   const known = tales.get(zones)
   if (known && known.anchor === anchor) return known.zones
   const here = readAnchor(anchor)
-  let memory: Memory = { last: null, fresh: false, period: null }
+  let memory = nothing
   const told = zones.map((zone, index) => {
     const expressions = datesIn({ zones, index })
     if (expressions.length === 0) return []
     memory = { ...memory, fresh: false }
     let from = 0
     return expressions.map((expression) => {
+      if (AGAIN.test(zone.folded.slice(Math.max(0, expression.start - 4), expression.start))) {
+        return { expression, reckoned: { ...reckon(expression, null, nothing), resolution: 'explicit' as const } }
+      }
       const closed = memory.fresh && SENTENCE_END.test(zone.folded.slice(from, expression.start))
       const reckoned = reckon(expression, here, closed ? { ...memory, fresh: false } : memory)
       memory = reckoned.memory
@@ -55,8 +60,12 @@ const modifiers = lexicon<NonNullable<DateEntity['modifier']>>([
   ...['左右', '前后', '许'].map((word) => [word, 'around'] as const),
 ])
 // 前往, 后来, 起诉: the word goes on.
-const GOES_ON = /^(?:前[往景一二两三四五六七八九十几\d台]|后[来续台者悔]|起[诉草源])/
+const GOES_ON = /^(?:前[往景一二两三四五六七八九十几\d台]|后[来续台者悔]|起[诉草源飞床跑步降航锚])/
+/** 每年3月 is of every year: reckoned from nothing, and nothing is carried on from it. */
+const AGAIN = /每[年月日天]的? ?$/
 const until = lexicon(['截至', '截止', '截止到', '截至到'].map((word) => [word, true] as const))
+const isRecurring = (folded: string, start: number): boolean =>
+  wordBefore(recurring, folded, behind(folded, start)) !== undefined || AGAIN.test(folded.slice(Math.max(0, start - 4), start))
 const EDGES = { beginning: 'beginning', end: 'end', middle: 'around' } as const
 
 const behind = (folded: string, at: number): number => (folded.charAt(at - 1) === ' ' ? at - 1 : at)
@@ -84,7 +93,7 @@ const toEntity = (zone: Zone, { expression, reckoned }: Dated): DateEntity => {
     resolution,
     ...(modifier && { modifier }),
     ...(expression.first.event !== undefined && { event: expression.first.event }),
-    ...((expression.first.recurring || wordBefore(recurring, zone.folded, before)) && { recurring: true }),
+    ...((expression.first.recurring || isRecurring(zone.folded, expression.start)) && { recurring: true }),
     ...(timezone !== undefined && { timezone }),
   }
 }

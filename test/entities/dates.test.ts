@@ -115,6 +115,20 @@ describe('marks', () => {
     ['3月5日左右', 'around'],
   ])('%s is %s', (text, modifier) => expect(annotate(text).dates[0]?.modifier).toBe(modifier))
 
+  it.each([
+    ['每年3月', '3月 XXXX-03'],
+    ['每月15日', '15日 XXXX-XX-15'],
+    ['每年9月10日', '9月10日 XXXX-09-10'],
+  ])('%s comes again and is not dated', (text, expected) => {
+    const [date] = annotate(text, { anchor: '2025-06-10' }).dates
+    expect(`${date?.text} ${date?.value}`).toBe(expected)
+    expect([date?.recurring, date?.start]).toEqual([true, null])
+  })
+
+  it.each(['13:45起飞', '8时起床', '9月1日起草'])('%s since nothing', (text) =>
+    expect(annotate(text).dates.map(({ modifier }) => modifier)).toEqual([undefined]),
+  )
+
   it('tells the time zone only where it is said', () => {
     expect(annotate('北京时间9月11日凌晨').dates[0]).toMatchObject({ timezone: '北京时间', granularity: 'part' })
     expect(annotate('9月11日').dates[0]?.timezone).toBeUndefined()
@@ -137,6 +151,7 @@ it.each([
   '五月天乐队',
   '一周期',
   '录取比例为1:50',
+  '連3日收紅',
   '大年初一',
   '公元前1046年',
   '奥迪Q3上市',
