@@ -1,12 +1,13 @@
 import { matchAt } from '../lexicon/match.ts'
 import type { Decimal } from '../span.ts'
+import { smallNumber } from './date-fields.ts'
 import { shift } from './decimal.ts'
 import { type Measured, readMeasured } from './measured.ts'
 import { digits } from './numeral-words.ts'
 
 const COINS = /(?:(\d|[一二两三四五六七八九])[角毛])?(?:(\d|[一二两三四五六七八九])分)?/y
 const NIGHTS = /[\d一二两三四五六七八九十]{1,3}[晚夜]/y
-const BARE_MINUTES = /\d{1,2}分(?![\d之钟])/y
+const BARE_MINUTES = /(?:\d{1,2}|[一二三四五六七八九十]{1,3})分(?![\d之钟一二三四五六七八九])/y
 const WHOLE = /^\d+$/
 
 /** A figure of several units, and the code of the smallest. */
@@ -53,6 +54,6 @@ const smaller = (text: string, { value, end, code }: Required<Compound>): Requir
   }
   const minutes = below === 'minute' ? matchAt(BARE_MINUTES, text, end)?.[0] : undefined
   if (minutes === undefined) return null
-  const total = BigInt(value) * per + BigInt(minutes.slice(0, -1))
+  const total = BigInt(value) * per + BigInt(smallNumber(minutes.slice(0, -1)))
   return { value: String(total), end: end + minutes.length, code: below }
 }

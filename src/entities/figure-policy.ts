@@ -142,6 +142,7 @@ const isPoint = (text: string, numeral: Numeral, unit: UnitWord): boolean => {
   if (text.slice(numeral.start, numeral.end).includes('.')) return true
   const end = numeral.end + unit.text.length
   return (
+    numeral.value.length > 4 ||
     POINT_CUE.test(text.slice(Math.max(0, numeral.start - 16), numeral.start)) ||
     POINT_CUE.test(text.slice(end, end + 3))
   )

@@ -36,7 +36,7 @@ const ARABIC = new RegExp(
   `(\\d{1,3}(?:,\\d{3})+(?!\\d)|\\d+)(?:\\.(\\d+))?([余多几](?=[百千万亿]))?((?: ?(?=[万亿])|个(?=亿))?(?:${UNIT}[百千万亿兆]){1,3})?([余多])?`,
   'y',
 )
-const MIXED = /\d{1,4}[百千万亿](?:零?\d{1,4}[百千万]){0,4}(?:零?\d{1,4}[百千万]|零\d{1,4})(?!\d|[克米瓦])/y
+const MIXED = /\d{1,4}[百千万亿](?:零?\d{1,4}[百千万]){0,4}(?:零?\d{1,4}[百千万]|零\d{1,4})(?!\d|[克米瓦])|\d{1,4}万\d{4}(?![\d.,%年克米瓦])/y
 const GOES_ON = /[零\d]/
 const RUN = new RegExp(
   `(好几|[数几](?=[十百千万亿]))?((?:${HAN_UNIT}[${HAN}十百千万亿兆]){1,40})(?:点([${HAN}]{1,8})(?![分刻时钟点十]))?([余多几来](?![${HAN}]))?((?:${HAN_UNIT}[百千万亿]){1,3})?`,
@@ -103,7 +103,7 @@ const readArabic = (text: string, at: number): Numeral | null => {
   }
 }
 
-/** 5万4千6百, 1千零20. */
+/** 5万4千6百, 1千零20, 2万4500. */
 const readMixed = (text: string, at: number): Numeral | null => {
   const match = matchAt(MIXED, text, at)
   if (!match) return null

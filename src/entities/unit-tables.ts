@@ -200,7 +200,7 @@ export const measures: readonly UnitRow[] = [
 
 /** 年 of dates never comes here: dates are read first. */
 export const durations: readonly UnitRow[] = [
-  ['year', 'one', '年 周年 年半 年时间'],
+  ['year', 'one', '年 周年 年时间'],
   ['quarter', 'few', '个季度'],
   ['month', 'one', '个月'],
   ['week', 'one', '周 个星期 个礼拜 星期'],
@@ -217,7 +217,7 @@ export const durations: readonly UnitRow[] = [
 ]
 
 export const ages: readonly UnitRow[] = [
-  ['year', 'one', '岁 周岁 岁半'],
+  ['year', 'one', '岁 周岁'],
   ['month', 'few', '个月大'],
   ['week', 'few', '周大'],
   ['day', 'few', '天大'],

@@ -113,6 +113,16 @@ describe('figures in prose', () => {
     ['排名第二，一季度', ['第二 rank 2 -']],
     ['3支队伍，2支队，300款游戏', ['3支 count 3 支', '2支队 count 2 支队', '300款 count 300 款']],
     ['二十大城市群，出口负增长3.5%', ['二十大 count 20 大', '3.5% percent 3.5 % down.delta']],
+    [
+      '用时两小时四十分，2万4500点，2萬4500元，三岁半，两年半',
+      [
+        '两小时四十分 duration 160 minute',
+        '2万4500点 index 24500 point',
+        '2萬4500元 money 24500 CNY',
+        '三岁半 age 3.5 year',
+        '两年半 duration 2.5 year',
+      ],
+    ],
     // full width, Traditional
     [
       '增長２４．２％，市值突破六百億美元，新台幣12億元',
