@@ -21,7 +21,7 @@ const PUBLISHED = new RegExp(
   'g',
 )
 const SHOWN = new RegExp(
-  `(?:^|(?<=[,。;!?:、\\s”]))(${NAME}{2,30}?)(?:最新)?(?:公布|发布|披露|推出)?的?(?:最新)?(${longestFirst(shownBy)})(?!在)`,
+  `(?:^|(?<=[,。;!?:、\\s”]))(${NAME}{2,30}?(?:\\([A-Za-z][A-Za-z0-9 ]{1,11}\\))?)${WHEN}(?:最新)?(?:公布|发布|披露|推出)?的?(?:最新)?(${longestFirst(shownBy)})(?!在)`,
   'g',
 )
 const SAID = new RegExp(`(?:^|(?<=[,。;!?:\\s]))(${NAME}{2,16}?)(${longestFirst(saidBy)})(?=[,:]|$|援引)`, 'g')
@@ -91,6 +91,7 @@ const labelled = perText((zones) =>
     .map(({ folded }) => folded)
     .join('\n'),
 )
+const ACRONYM = /\([A-Za-z0-9 ]{1,13}\)$/
 const LABELLED = /图源|来源|图片|图[:/]/
 const HAN_PAIR = /^[\u3400-\u9fff]{2}$/
 
@@ -104,7 +105,7 @@ const fromShown = (zone: Zone, surroundings: Surroundings): SourceEntity[] =>
         if (!found) return []
         const text = zone.folded.slice(found.start, found.end)
         const longer = cue.startsWith('数据') && withData(text, surroundings)
-        if (!longer && !published && !isBody(text) && !isLatinName(text)) return []
+        if (!longer && !published && !isBody(text.replace(ACRONYM, '')) && !isLatinName(text)) return []
         const named = longer ? { start: found.start, end: found.end + 2 } : found
         const end = match.index + all.length
         return [source(zone, named, { start: end - cue.length + (longer ? 2 : 0), end }, 'data')]
@@ -150,7 +151,7 @@ const fromTold = (zone: Zone): SourceEntity[] =>
         return [source(zone, titled ? titleOf(zone.folded, found) : found, { start: end - cue.length, end }, 'media')]
       })
 const TOLD = new RegExp(
-  `(?:^|(?<=[,。;!?:\\s]))(${NAME}{2,12}?)(报道称|报导称|报道说|报道指出|援引|评论称|刊文称|发文称)`,
+  `(?:^|(?<=[,。;!?:\\s]))(${NAME}{2,12}?)${WHEN}(报道称|报导称|报道说|报道指出|报道(?=,)|报导(?=,)|援引|评论称|刊文称|发文称)`,
   'g',
 )
 const TITLED = /^《[^《》]{1,10}》(?:杂志|日报|周刊|网站)?$/
@@ -211,6 +212,12 @@ export const citedSources = defineRecogniser({
     ['拼得多披露的数据显示，成交额增长。', ['拼得多']],
     ['根据长河智库2018年11月发布的《步道报告》，步道增多。', ['长河智库']],
     ['據中央社3月5日報導，步道開放。', ['中央社']],
+    ['长河电影局2月24日发布数据显示，票房增长。', ['长河电影局']],
+    ['长河证券研报预计，明年会更多。', ['长河证券']],
+    ['长河云网（CHY）数据显示，步道增多。', ['长河云网（CHY）']],
+    ['高盛报告称，增速会放缓。', ['高盛']],
+    ['中央社報導，步道開放。', ['中央社']],
+    ['彭博社3月5日报道，步道开放。', ['彭博社']],
   ],
   spares: [
     '据悉，步道已经修好。',
@@ -221,5 +228,7 @@ export const citedSources = defineRecogniser({
     '如今的问题显示，这并非个案。',
     '第三方数据行业',
     '据介绍，步道很长。',
+    '有数据显示，步道更长。',
+    '日前有研究显示，步道更长。',
   ],
 })

@@ -11,6 +11,7 @@ const OPENER = new RegExp(`^(?:${longestFirst(openers)})\\s?`)
 const HEAD_DATE = /^(?:\d{1,4}年)?(?:\d{1,2}月)?(?:\d{1,2}日)?(?:至今|以来)?/
 const NOBODY = new RegExp(`^(?:${longestFirst(nobody)})|(?:${longestFirst(nobody)})$|[的了着过]`)
 const REPORTER = /》?记者$/
+const REPORT = /(?<=..)(?:研报|研究报告)$/
 const AT = /^@ ?/
 
 /** Where a name stands in its zone. */
@@ -49,6 +50,8 @@ export const clean = (text: string, { start, end }: Stretch): Stretch | null => 
   let to = end
   const reporter = REPORTER.exec(text.slice(from, to))
   if (reporter) to -= 2
+  const report = text.charAt(to - 1) === '》' ? null : REPORT.exec(text.slice(from, to))
+  if (report) to -= report[0].length
   if (text.charAt(from) === '《' && text.charAt(to - 1) === '》') {
     from++
     to--

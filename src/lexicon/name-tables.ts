@@ -25,7 +25,7 @@ export const officialEndings: readonly string[] = (
 
 /** How the name of who measures and counts ends. */
 export const dataEndings: readonly string[] =
-  '数据 台网 台网中心 资讯 咨询 研究院 研究所 智库 榜 榜单 总榜 指数 统计 调查 监测 证券 基金 研报 研究 研究中心 调研 信息 平台 系统 专业版 大数据 监测中心 智研 Research 机构 公司 集团 财经 科技 灯塔 专资办 App APP 查 票房榜'.split(
+  '数据 台网 台网中心 资讯 咨询 研究院 研究所 智库 榜 榜单 总榜 指数 统计 调查 监测 证券 基金 研报 研究 研究中心 调研 信息 平台 系统 专业版 大数据 监测中心 智研 Research 机构 公司 集团 财经 科技 灯塔 高盛 摩根士丹利 大摩 小摩 摩根大通 花旗 瑞银 瑞信 巴克莱 野村 麦肯锡 惠誉 标普 穆迪 中金 专资办 App APP 查 票房榜'.split(
     ' ',
   )
 
