@@ -28,5 +28,5 @@ export const creditRoles: readonly (readonly [role: CreditRole, words: string, p
   ['producer', '监制 总监制 制片 出品人 总编辑 制片人 制作', 'plain'],
   ['presenter', '出品', 'plain'],
   ['contributor', '供稿 来稿 投稿 供图', 'plain'],
-  ['other', '整理 配音 剪辑 后期 运营 实习 主播 录音 技术', 'plain'],
+  ['other', '整理 配音 视频 剪辑 后期 运营 推送 字幕 动画 海报 脚本 编导 出镜 实习 主播 录音 技术', 'plain'],
 ]
