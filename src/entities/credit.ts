@@ -4,6 +4,7 @@ import { lexicon, matchesOf, wordBefore } from '../lexicon/match.ts'
 import { isPerson } from '../lexicon/names.ts'
 import { defineRecogniser, type Surroundings, type Zone } from './define.ts'
 import { characterSet, nextOf } from './lookup.ts'
+import { readReporterHead } from './reporter-head.ts'
 import { shows } from './signs.ts'
 import { part } from './zone.ts'
 
@@ -65,6 +66,14 @@ const LEAD_FIELDS =
 const GLUED = /(?:来源|出处)[:|][^,\s]{2,16}$/
 const leads = (before: string): boolean => LEAD_FIELDS.test(before) || GLUED.test(before)
 
+/** 〔記者林小舟／長河報導〕 at the head of a paragraph. */
+const fromHead = (zone: Zone): readonly Credit[] => {
+  const head = readReporterHead(zone.folded.slice(0, 60))
+  if (!head) return []
+  const { at, end, names } = head
+  return [toCredit(zone, 0, { start: at, end, role: 'reporter', roleText: '记者', names })]
+}
+
 /** （记者 王晓明）, [责任编辑：…] at either end of a paragraph. */
 const fromBrackets = (zone: Zone): readonly Credit[] =>
   matchesOf(BRACKETS, zone.folded).flatMap(({ 1: inner = '', index }) => {
@@ -102,6 +111,8 @@ export const credits = defineRecogniser({
   find: (zone, surroundings) => {
     if (!shows(surroundings, 'role') || !(shows(surroundings, 'separator') || shows(surroundings, 'bracket'))) return []
     const has = isLabelled(zone.folded)
+    const head = has ? fromHead(zone) : []
+    if (head.length > 0) return head
     const pictured = isCaption(surroundings) && OF_PICTURE.test(zone.folded)
     const found = has && !pictured ? fromLine(zone) : []
     if (found.length > 0) return found
@@ -114,6 +125,9 @@ export const credits = defineRecogniser({
     ['本文来源：长河日报  责任编辑：林小舟_NF0001', ['责任编辑：林小舟_NF0001']],
     ['（責編：陳大河、林小舟）', ['責編：陳大河、林小舟']],
     ['文丨陈大河', ['文丨陈大河']],
+    ['〔記者林小舟／長河報導〕步道今天開放。', ['記者林小舟']],
+    ['（中央社記者陳大河台北13日電）步道今天開放。', ['記者陳大河']],
+    ['【记者李明长河报道】步道今天开放。', ['记者李明']],
     ['文/记者 林小舟 通讯员 长法宣', ['记者 林小舟', '通讯员 长法宣']],
     ['文、图/记者 林小舟 实习生 陈大河', ['记者 林小舟', '实习生 陈大河']],
     ['监制｜陈大河 视频｜林小舟', ['监制｜陈大河', '视频｜林小舟']],

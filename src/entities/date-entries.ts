@@ -32,7 +32,12 @@ const wordEntry = (text: string, word: DateWord): Entry => {
     case 'season':
       return { text, rank: ranks.period, fields: { season: word.season }, alone: false }
     case 'edge':
-      return { text, rank: ranks.edge, fields: { edge: word.edge, ...(word.of === 'month' && { edgeOf: word.of }) }, alone: word.alone && word.edge !== 'middle' }
+      return {
+        text,
+        rank: ranks.edge,
+        fields: { edge: word.edge, ...(word.of === 'month' && { edgeOf: word.of }) },
+        alone: word.alone && word.edge !== 'middle',
+      }
     case 'third':
       return { text, rank: ranks.edge, fields: { third: word.third }, alone: false }
     case 'samePeriod':

@@ -87,7 +87,8 @@ const toMinute = (value: string | null): string | null =>
 
 /** 1—12月 in January was last year's. */
 const lookingBack = (first: DateFields, second: DateFields, { anchor, memory }: Setting): DateFields => {
-  const named = first.year !== undefined || second.year !== undefined || (memory.fresh && memory.last?.year !== undefined)
+  const named =
+    first.year !== undefined || second.year !== undefined || (memory.fresh && memory.last?.year !== undefined)
   if (!anchor || named || typeof first.month !== 'number' || typeof second.month !== 'number') return first
   const ahead = second.month - anchor.month
   const back = second.month >= first.month && ahead > (first.month === 1 && first.day === undefined ? 3 : 9)

@@ -7,7 +7,8 @@ import { weekdays } from './date-words.ts'
 const QUARTER = /第?([一二三四1-4])季度?末?/y
 const QUARTERS = /前([两二三23])个?季度|首季度?|Q([1-4])(?![\dA-Za-z])/y
 const FIRST_MONTHS = new RegExp(`前(\\d{1,2}|[两${HAN}]{1,2})个?月`, 'y')
-const BARE_YEAR = /(?:19|20)\d\d(?= ?(?:[上下]半年|全年|Q[1-4](?![\dA-Za-z])|H[12](?![\dA-Za-z])|第?[一二三四]季|[前首][一二两三1-9]?个?[季月]))/y
+const BARE_YEAR =
+  /(?:19|20)\d\d(?= ?(?:[上下]半年|全年|Q[1-4](?![\dA-Za-z])|H[12](?![\dA-Za-z])|第?[一二三四]季|[前首][一二两三1-9]?个?[季月]))/y
 const HALF = /H([12])(?![\dA-Za-z])/y
 const WHOLE_YEAR = /全年/y
 // Q3营收 is of a quarter, 奥迪Q3 is a car.

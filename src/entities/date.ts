@@ -65,7 +65,8 @@ const GOES_ON = /^(?:前[往景一二两三四五六七八九十几\d台]|后[�
 const AGAIN = /每[年月日天]的? ?$/
 const until = lexicon(['截至', '截止', '截止到', '截至到'].map((word) => [word, true] as const))
 const isRecurring = (folded: string, start: number): boolean =>
-  wordBefore(recurring, folded, behind(folded, start)) !== undefined || AGAIN.test(folded.slice(Math.max(0, start - 4), start))
+  wordBefore(recurring, folded, behind(folded, start)) !== undefined ||
+  AGAIN.test(folded.slice(Math.max(0, start - 4), start))
 const EDGES = { beginning: 'beginning', end: 'end', middle: 'around' } as const
 
 const behind = (folded: string, at: number): number => (folded.charAt(at - 1) === ' ' ? at - 1 : at)

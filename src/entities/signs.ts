@@ -9,7 +9,7 @@ import { perText } from './lookup.ts'
 export const signs = {
   at: '@#',
   quote: '“',
-  bracket: '()【】[]',
+  bracket: '()【】[]〔〕',
   picture: '图摄截A源',
   origin: '源自处稿转摘综载首刊',
   telling: '据按示明出定称指获统计析预测监显估援报道意文',

@@ -2,6 +2,7 @@ import type { SourceEntity } from '../entity.ts'
 import { agencies, mediaEndings } from '../lexicon/name-tables.ts'
 import { isMedium, roleOf } from '../lexicon/names.ts'
 import { defineRecogniser, type Zone } from './define.ts'
+import { readReporterHead } from './reporter-head.ts'
 import { shows } from './signs.ts'
 import { isCloser } from './source-origin.ts'
 import { part } from './zone.ts'
@@ -41,8 +42,15 @@ const dateline = (place: string, date: string | undefined): Partial<SourceEntity
     ? {}
     : { dateline: { ...(place !== '' && { place }), ...(date !== undefined && { date: date.trim() }) } }
 
+const OPENING = /[([【〔]/
 const fromHead = (zone: Zone): SourceEntity | null => {
   const text = zone.folded.slice(0, 48)
+  const reported = readReporterHead(zone.folded.slice(0, 60))
+  if (reported) {
+    const start = text.search(OPENING) + 1
+    const name = text.slice(start, reported.at)
+    return isMedium(name) ? source(zone, start, reported.at, dateline(reported.place, reported.date)) : null
+  }
   const wire = WIRE.exec(text)
   if (wire) {
     const start = wire[0].indexOf(wire[1] ?? '')
@@ -80,6 +88,7 @@ export const datelines = defineRecogniser({
     ['长河网10月4日讯（记者林小舟 整合）', ['长河网']],
     ['步道全长三公里。（长河县发改局）', ['长河县发改局']],
     ['中央社臺北3月5日電', ['中央社']],
+    ['（中央社記者陳大河台北13日電）步道今天開放。', ['中央社']],
   ],
   spares: ['有好消息传来', '长河科技进行全程直播', '任务完成。（完）', '【资讯汇总】', '打来电话', '近日消息不断'],
 })
