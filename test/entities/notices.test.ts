@@ -18,3 +18,13 @@ const byWords = stripRules.filter(({ kind, examples }) => {
 describe.each(byWords)('what $id takes away', ({ kind, examples }) => {
   it.each(examples)('is a notice where it still stands: %s', (text) => expect(kindsIn(text)).toContain(kind))
 })
+
+it('keeps their own kinds in a tail of promotion', () => {
+  const tail = ['扫码关注我们', '(完)', '本文有3256字，预计阅读9分钟', '点击关注我们，扫码加入读者群']
+  expect(kindsIn(`步道已经开放，大家都很喜欢，走的人很多。\n${tail.join('\n')}`)).toEqual([
+    'promo',
+    'endMark',
+    'readingTime',
+    'promo',
+  ])
+})

@@ -55,8 +55,9 @@ describe('cue tables', () => {
     expect(annotate(`这笔款${word}300元，`).figures[0]?.bound).toBe('exact')
   })
 
-  it.each(['不过百元', '网上千余人', '经过百余天', '外资买超251亿元', '外資買超251億元'])('%s is exact or open', (text) =>
-    expect(annotate(`这里${text}，`).figures.flatMap(({ boundCue }) => boundCue)).toEqual([]),
+  it.each(['不过百元', '网上千余人', '经过百余天', '外资买超251亿元', '外資買超251億元'])(
+    '%s is exact or open',
+    (text) => expect(annotate(`这里${text}，`).figures.flatMap(({ boundCue }) => boundCue)).toEqual([]),
   )
 
   it.each(boundsAfter.flatMap(([bound, words]) => wordsOf(words).map((word) => [word, bound] as const)))(
