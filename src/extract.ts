@@ -26,19 +26,23 @@ import { strip } from './strip/strip.ts'
  */
 export function extract(input: Input, options: Options = {}): Article {
   const settings = resolve(options)
-  const { content, decoding } = decode(input, settings.contentType, settings.maxBytes) // bytes → text, and how we know
-  const identified = identify(content, settings.url, settings.profiles) //  text     → which layout of which site
-  const page = parse(content, identified, settings.url) //                  text     → tree
+  const { url, profiles, repairs, script, recognisers } = settings
+  // bytes → text, and how we know → which layout of which site → tree → the article's element
+  const { content, decoding } = decode(input, settings.contentType, settings.maxBytes)
+  const identified = identify(content, url, profiles)
   const { profile } = identified
-  const region = locate(page, profile) //                                   tree     → the article's element
-  const read = { facts: describe(page, profile, region), drafts: segment(region, page, profile) } // element → metadata, blocks
-  const mended = reword(read, (texts) => mend(texts, settings.repairs)) //  strings  → strings + the edits that were made
-  const worded = reword(mended.reading, (texts) => convert(texts, settings.script, mended)) // → in one script + edits
-  const { facts } = worded.reading
-  const drafts = classify(worded.reading.drafts) //                         blocks   → captions and sub-headings told apart
-  const parted = strip(drafts, settings.strip) //                           blocks   → the article's + what was removed
-  const composed = compose(parted, facts) //                                blocks   → the text, frozen; blocks with spans
-  const entities = annotateArticle(composed, facts, settings.recognisers) // text  → what it says, and where
+  const page = parse(content, identified, url)
+  const region = locate(page, profile)
+  // element → metadata and drafts of blocks → the same mended → in one script, each change logged
+  const read = { facts: describe(page, profile, region), drafts: segment(region, page, profile) }
+  const mended = reword(read, (texts) => mend(texts, repairs))
+  const worded = reword(mended.reading, (texts) => convert(texts, script, mended))
+  const { facts, drafts } = worded.reading
+  // drafts → captions and sub-headings told apart → the article's + what was removed → the text, frozen
+  const parted = strip(classify(drafts), settings.strip)
+  const composed = compose(parted, facts)
+  // text → what it says, and where
+  const entities = annotateArticle(composed, facts, recognisers)
   return assemble({ settings, decoding, identified, page, region, facts, composed, mended, worded, entities })
 }
 
