@@ -120,7 +120,9 @@ export const pointed = (written: DateFields, setting: Setting): Reckoned => {
   }
 }
 
+/** An hour alone has its `T`: two digits alone are a century. */
 const timeOf = ({ hour, minute, second }: Civil): string =>
+  (minute === undefined ? 'T' : '') +
   [hour, minute, second]
     .filter((part) => part !== undefined)
     .map((part) => pad(part))
