@@ -54,7 +54,8 @@ function original(
   return furniture.test(whole) || beacon.test(whole) || rules?.never?.test(whole) ? undefined : whole
 }
 
-function unwrapped(address: string, rules: ImageSource | undefined): string {
+/** The original's address in that of a resizing proxy. */
+export function unwrapped(address: string, rules: ImageSource | undefined): string {
   const { host, param } = rules?.unwrap ?? {}
   if (!host || !param || !address.includes(host)) return address
   const proxy = absolute(address, undefined)

@@ -30,10 +30,14 @@ export function stateOf(scripts: string, name: string): Readonly<Record<string, 
 
 const assignment = /^["'\]]{0,2}\s{0,9}=\s{0,9}\{/
 
+/** A script may write `undefined`, which JSON does not know. */
+const unknownValue = /([:,[]\s{0,4})undefined(?=\s{0,4}[,}\]])/g
+
 function parse(json: string): unknown {
-  try {
-    return JSON.parse(json)
-  } catch {
-    return undefined
+  for (const text of [json, json.replace(unknownValue, '$1null')]) {
+    try {
+      return JSON.parse(text)
+    } catch {}
   }
+  return undefined
 }
