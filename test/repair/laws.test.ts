@@ -90,6 +90,9 @@ describe('every repair, on any text', () => {
 // Quadratic work on these would take hours.
 const hostile = [
   '&amp;',
+  '&lt;',
+  '&quot; ',
+  '作\\n',
   '&',
   '&#',
   '\\u4eca',
