@@ -1,9 +1,9 @@
 const markup: ReadonlySet<string> = new Set(['lt', 'gt', 'amp', 'quot', 'apos', 'LT', 'GT', 'AMP', 'QUOT'])
 /** A tag that is shown and not meant: &lt;div class=&quot;a&quot;&gt;, &lt;/p&gt;, &lt;!-- */
 const shownTag = /&(?:amp;)?(?:lt|LT);[a-z/!?]/i
-/** Prose that names a reference: 用&lt;表示, 写作&amp;。 Quotes around it, or another such reference next to it. */
-const namedBefore = /(?:[用写寫]|[写寫转轉义義换換变變][作成为為]|[“「『‘'"`（(：:、或和与與即]|&[a-z]{2,4}; ?)$/i
-const namedAfter = /^(?:\s?(?:表示|代表|转义|轉義|来|來|[”」』’'"`）)、或和与與]|&[a-z]{2,4};)|[。，]?$)/i
+/** Prose that names a reference: 用&lt;表示, 写作&amp;。 Or quotes around it. */
+const namedBefore = /(?:[用写寫]|[写寫转轉义義换換变變][作成为為]|[“「『‘'"`（(：:、或和与與即])$/
+const namedAfter = /^(?:\s?(?:表示|代表|转义|轉義|来|來|[”」』’'"`）)、或和与與])|[。，]?$)/
 const quoted = /&(?:amp;)?quot;/gi
 const attribute = /=&(?:amp;)?quot;/i
 /** &lt; &gt; and their like told off one after the other. */
