@@ -158,6 +158,8 @@ const follower = (text: string, last: DateToken): DateToken | null => {
 }
 
 const readExpression = (text: string, at: number): DateExpression | null => {
+  // 四月 of 三四月 is not the month that is meant.
+  if (isNear(text.charAt(at - 1), text.charAt(at))) return null
   const words = readWords(text, at)
   if (!words) return null
   const suffix = words.fields.event === undefined ? null : matchAt(SUFFIX, text, words.end)

@@ -145,7 +145,7 @@ const readHan = (text: string, at: number): Numeral | null => {
 
 /** 两三 and 三五 are about as many. */
 export const isNear = (a: string, b: string): boolean =>
-  digits[b] === (digits[a] ?? 0) + 1 || (a === '三' && b === '五')
+  digits[b] === (digits[a] || Number.NaN) + 1 || (a === '三' && b === '五')
 
 const hanNumeral = (start: number, end: number, run: string, outer: number): Numeral => {
   const digit = run.length === 1 ? digits[run] : undefined
