@@ -11,7 +11,7 @@ import type { Page } from './page.ts'
 import { pick } from './pick.ts'
 
 const canonical: Pick = { at: 'link[rel="canonical"]', attr: 'href' }
-const separators = /\s*[,，;；、|]\s*/
+const separators = /\s?[,，;；、|]\s?/
 
 /** Everything the page says about the article, each value with the place it was read from. */
 export function describe(page: Page, profile: Profile, region: Region): readonly Fact[] {

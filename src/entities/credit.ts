@@ -59,7 +59,7 @@ const fromLine = (zone: Zone): readonly Credit[] => {
   if (!first || !leads(line.slice(0, first.start))) return []
   return drafts.map((draft) => toCredit(zone, skipped, draft))
 }
-const PROSE = /[。!?；].*[\u3400-\u9fff]/
+const PROSE = /[。!?；][^\u3400-\u9fff]{0,40}[\u3400-\u9fff]/
 const CODES = /\([^()]{0,20}\)/g
 const LEAD_FIELDS =
   /^(?:(?:文[、/|]?图|图[、/|]?文|文|图)\s?[/:|]\s?|[([【]|.{0,40}(?:来源|出处|来自|时间|日期|\d)[^,]{0,60}[\s,)]*|《[^》]{1,12}》)?$/

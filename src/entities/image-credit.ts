@@ -8,7 +8,7 @@ import { part } from './zone.ts'
 
 const LONGEST = 300
 const HINT = /图|摄|来源|AI|截/
-const END = /[\s。.]+$/
+const END = /(?<![\s。.])[\s。.]+$/
 const ROLE_NAME =
   /(?:^|记者|通讯员|摄影师|[\s队部社报])\s?(?<name>[\u3400-\u9fff]{2,4}(?:[ 、][\u3400-\u9fff]{2,4}){0,2})\s?\/?\s?(?:摄影报道|摄影|摄|(?:资料)?图)$/
 const ORGANISATION = /^(?<who>[^\s]{2,16}?)(?:记者|通讯员|\s)/

@@ -20,7 +20,7 @@ const ACCOUNT = new RegExp(
 const STOP =
   /\s{2,}|[,;。!?)\]】]|\s(?=\S{1,6}[:|/])|\s?(?=综合自|转自|(?:责任编辑|责编|编辑|作者|记者|校对|审核|摄影)\s?[:|/])|\s(?=举报|作者|编辑|责编|责任编辑|发布|阅读|浏览|评论|分享|\d)|\((?=ID|id|公众号)/
 const OPENING = /^[\s“"「『]+/
-const CLOSING = /[\s”"」』]+$|等$/
+const CLOSING = /(?<![\s”"」』])[\s”"」』]+$|等$/
 const LIST = /、/
 const LONGEST = 200
 const SOURCE_LONGEST = 40

@@ -31,8 +31,8 @@ const LABEL = new RegExp(
 const CODE = /(?:^|[_\s])\s?([A-Z]{1,4}\d{2,7})\s*$/
 const REMARK = /\([^()]{1,12}\)/g
 const NAME_GAP = /[^\s、,&;/|和]+(?: (?=[A-Za-z])[A-Za-z][^\s、,&;/|]*)*/g
-const ADDRESS = /\s+\S+@\S+$/
-const TRAILING = /[\s。.;,|/]+$/
+const ADDRESS = /\s\S{1,60}@\S{1,60}$/
+const TRAILING = /(?<![\s。.;,|/])[\s。.;,|/]+$/
 // 记者陈智 整合: what was done stands behind the name.
 const DEED = /\s(?:整合|报道|摄影报道|综合报道|整理|编译|发自\S{2,6})$/
 const FUSED_DEED = /(?<=[\u3400-\u9fff]{2})(?:整合|报道|摄影报道|综合报道)$/
@@ -102,7 +102,7 @@ const readCredit = (line: string, label: Label, next: number, among: boolean): C
 }
 // Two blanks part fields, as do brackets that close and words of other fields.
 const GAPS = /\s{2,}(?=\S)|[)\]】]\s*$|[)\]】](?=\s|$)|\s(?=(?:来源|发布|时间|浏览|阅读|举报|字号|电话|邮箱|\d{4}))/
-const CODE_JOINT = /[_\s]+$/
+const CODE_JOINT = /(?<![_\s])[_\s]+$/
 const MARKED = /[:|/]/
 const SOURCE_LABEL = /(?:来源|出处|来自)\s?[:|/]\s?$/
 const LEADING = /^[*●■◆\s]+/
