@@ -93,6 +93,6 @@ function jsonOf(text: string): unknown {
 }
 
 /** The host of an address, lower case; undefined where it is none. */
-export function hostOf(url: string | undefined): string | undefined {
+function hostOf(url: string | undefined): string | undefined {
   return url !== undefined && URL.canParse(url) ? new URL(url).hostname.toLowerCase() : undefined
 }

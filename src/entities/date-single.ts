@@ -50,7 +50,7 @@ const boundsOf = (civil: Civil, part: string | undefined): { start: string | nul
     : { start: date, end: date }
 }
 
-export const remember = (civil: Civil, period: Period | null): Memory => ({ last: civil, fresh: true, period })
+const remember = (civil: Civil, period: Period | null): Memory => ({ last: civil, fresh: true, period })
 
 export const unresolved = (granularity: Granularity, memory: Memory): Reckoned => {
   return { value: null, start: null, end: null, granularity, resolution: 'unresolved', memory }

@@ -64,5 +64,5 @@ function reasons(sight: Sight, match: Match, has: Sight['has']): readonly string
 }
 
 /** By label: `news.163.com` is under `163.com`, `not163.com` is not. */
-export const isUnder = (host: string | undefined, domain: string): boolean =>
+const isUnder = (host: string | undefined, domain: string): boolean =>
   host === domain || (host?.endsWith(`.${domain}`) ?? false)

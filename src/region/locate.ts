@@ -59,7 +59,7 @@ function holdsSomething(element: Element): boolean {
   return found
 }
 
-export function isWithin(node: AnyNode, ancestor: AnyNode): boolean {
+function isWithin(node: AnyNode, ancestor: AnyNode): boolean {
   for (let at: AnyNode | null = node; at; at = at.parent) if (at === ancestor) return true
   return false
 }

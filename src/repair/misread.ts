@@ -81,7 +81,7 @@ const leastShare = (was: string, better: string, right: string, han: number): nu
  * clearly not: Han of natural text are common ones in four cases of ten and more, those of a wrong reading in less
  * than two.
  */
-export const reread = (text: string, wrong: Encodable, right: string): string | undefined => {
+const reread = (text: string, wrong: Encodable, right: string): string | undefined => {
   if (isOfLetters(text) || readsAsKorean(text)) return undefined
   const bytes = encode(text, wrong)
   if (!bytes) return undefined

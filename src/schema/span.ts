@@ -14,6 +14,6 @@ export const DecimalSchema = z.string().regex(DECIMAL)
 
 export const PartSchema = z.strictObject({ span: SpanSchema, text: z.string() })
 
-export const EditSchema = z.strictObject({ span: SpanSchema, was: z.string(), text: z.string() })
+const EditSchema = z.strictObject({ span: SpanSchema, was: z.string(), text: z.string() })
 
 export const StepSchema = z.strictObject({ id: z.string().min(1), edits: z.array(EditSchema) })
