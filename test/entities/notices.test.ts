@@ -28,3 +28,14 @@ it('keeps their own kinds in a tail of promotion', () => {
     'promo',
   ])
 })
+
+const story = '步道已经开放，大家都很喜欢，走的人很多。'
+
+it.each(['300万店主都在读', '百万摄影人内参！'])('reads a boast of readers: %s', (line) =>
+  expect(kindsIn(`${story}\n${line}`)).toEqual(['promo']),
+)
+
+it.each(['聚焦山区果农，助力增收', '这份内参写了两年', '店里的人都在看球赛', '夜市里精彩不停'])(
+  'spares a story’s last words: %s',
+  (line) => expect(kindsIn(`${story}\n${line}`)).toEqual([]),
+)
